@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+/** RFC 9457 problem details. `errors` name the parameters at fault and what they take. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().optional(),
+  errors: z.array(z.object({ parameter: z.string(), message: z.string() })).optional(),
+})
+export type Problem = z.infer<typeof problem>
