@@ -1,0 +1,56 @@
+import { eastAsianWidth } from 'get-east-asian-width'
+
+/** Walks a text by what a reader sees as characters, and measures it: East-Asian wide ones count 2, others 1. */
+export interface Ruler {
+  /** The end of the character that holds the unit at `at`. */
+  after(at: number): number
+  /** The beginning of the character that holds the unit before `at`. */
+  before(at: number): number
+  width(from: number, to: number): number
+  /** As far from `from` towards `limit` as `width` allows. */
+  walk(from: number, limit: number, width: number): number
+}
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+// These never join with each other, so most places need no segmenter, which is slow.
+const separate = /[ -~\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]/
+
+export function createRuler(text: string): Ruler {
+  let segments: Intl.Segments | undefined
+  const characterAt = (at: number) => {
+    segments ??= segmenter.segment(text)
+    return segments.containing(at)
+  }
+  const isSeparate = (at: number) => at < 0 || at >= text.length || separate.test(text.charAt(at))
+
+  const after = (at: number) => {
+    if (isSeparate(at) && isSeparate(at + 1)) return at + 1
+    const character = characterAt(at)
+    return character ? character.index + character.segment.length : at + 1
+  }
+  const before = (at: number) =>
+    isSeparate(at - 2) && isSeparate(at - 1) ? at - 1 : (characterAt(at - 1)?.index ?? at - 1)
+  const widthAt = (at: number) => eastAsianWidth(text.codePointAt(at) ?? 0)
+
+  return {
+    after,
+    before,
+    width(from, to) {
+      let width = 0
+      for (let at = from; at < to; at = after(at)) width += widthAt(at)
+      return width
+    },
+    walk(from, limit, width) {
+      const forth = limit > from
+      let at = from
+      for (let left = width; at !== limit; ) {
+        const next = forth ? after(at) : before(at)
+        left -= widthAt(forth ? at : next)
+        if (left < 0 || (forth ? next > limit : next < limit)) break
+        at = next
+      }
+      return at
+    },
+  }
+}
