@@ -1,1 +1,58 @@
-export {}
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Corpus } from '@tidewatch/corpus/corpus'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { HTTPException } from 'hono/http-exception'
+import { secureHeaders } from 'hono/secure-headers'
+import { articlesRoute } from './articles/articles-route.ts'
+import { demoRoute } from './demo/demo-route.ts'
+import { healthRoute } from './health/health-route.ts'
+import { refuseWhileBusy } from './health/refuse-while-busy.ts'
+import { servePage } from './page/serve-page.ts'
+import { answerProblem } from './problem.ts'
+import { sourcesRoute } from './sources/sources-route.ts'
+import { themesRoute } from './themes/themes-route.ts'
+import { timelineRoute } from './timeline/timeline-route.ts'
+
+export type App = ReturnType<typeof apiRoutes>
+
+const apiRoutes = (corpus: Corpus) =>
+  new OpenAPIHono()
+    .basePath('/api')
+    .route('/', healthRoute(corpus))
+    .route('/', themesRoute(corpus))
+    .route('/', sourcesRoute(corpus))
+    .route('/', timelineRoute(corpus))
+    .route('/', articlesRoute(corpus))
+    .route('/', demoRoute(corpus))
+
+/** Scripts and data come from here only; the chart and the interface set styles of elements. */
+const HEADERS = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  strictTransportSecurity: false,
+}
+
+export type AppOptions = { corpus: Corpus; page?: string | undefined; log?: (message: string) => void }
+
+/** API and page. `page` is the folder of the built page; without it only the API is served. */
+export function createApp({ corpus, page, log = () => {} }: AppOptions) {
+  const app = new OpenAPIHono()
+  app.use(secureHeaders(HEADERS))
+  app.use(compress())
+  app.use('/api/*', bodyLimit({ maxSize: 64 * 1024 }))
+  app.use('/api/*', refuseWhileBusy(corpus))
+  app.route('/', apiRoutes(corpus))
+  app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Tidewatch', version: '1' } })
+  app.all('/api/*', (c) => c.notFound())
+  if (page) app.get('*', ...servePage(page))
+  app.onError(answerProblem(log))
+  app.notFound((c) => answerProblem(log)(new HTTPException(404), c))
+  return app
+}

@@ -107,11 +107,13 @@ const placedVersion = z.object({
 })
 
 /** The whole article: `versions[0]` is the main one, the others are its translations. */
-export const articleAnswer = article.omit({ title: true, body: true, language: true, translations: true }).extend({
-  versions: z.array(placedVersion),
-  themes: z.array(z.object({ id: z.string(), mentions: count })),
-  /** File and line it was loaded from, and when. */
-  loadedFrom: z.object({ file: z.string(), line: z.number().nullable(), at: z.string() }),
-  revision: count,
-})
+export const articleAnswer = article
+  .omit({ title: true, body: true, language: true, translations: true })
+  .extend({
+    versions: z.array(placedVersion),
+    themes: z.array(z.object({ id: z.string(), mentions: count })),
+    /** File and line it was loaded from, and when. */
+    loadedFrom: z.object({ file: z.string(), line: z.number().nullable(), at: z.string() }),
+    revision: count,
+  })
 export type ArticleAnswer = z.infer<typeof articleAnswer>

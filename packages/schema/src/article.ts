@@ -36,7 +36,10 @@ export const article = version.extend({
   titleOrigin: z.enum(['given', 'derived']).default('given'),
   translations: z.array(version).default([]),
   source: name,
-  url: z.url({ protocol: /^https?$/ }).nullable().default(null),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
   section: name.nullable().default(null),
   author: name.nullable().default(null),
   type: name.nullable().default(null),

@@ -33,7 +33,8 @@ export const filters = z.object({
 })
 export type Filters = z.infer<typeof filters>
 
-const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => !from || !to || from <= to
+const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
+  !from || !to || from <= to
 const spanError = { path: ['to'], message: 'to lies before from' }
 
 export const articlesQuery = filters

@@ -17,7 +17,8 @@ export type Theme = z.infer<typeof theme>
 export const themesFile = z.object({ themes: z.array(theme) }).superRefine(({ themes }, ctx) => {
   const seen = new Set<string>()
   for (const [index, { id }] of themes.entries()) {
-    if (seen.has(id)) ctx.addIssue({ code: 'custom', path: ['themes', index, 'id'], message: `theme ${id} stands twice` })
+    if (seen.has(id))
+      ctx.addIssue({ code: 'custom', path: ['themes', index, 'id'], message: `theme ${id} stands twice` })
     seen.add(id)
   }
 })

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Corpus, openCorpus } from '@tidewatch/corpus/corpus'
+import { corpusEnv, engineOptions, readEnv } from '@tidewatch/corpus/env'
+import { Command } from 'commander'
+import { runLoad } from './load/run-load.ts'
+import { readThemes } from './themes-file.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const caller = process.env.INIT_CWD ?? process.cwd()
+const stopping = new AbortController()
+
+/** Opens the corpus, brings it up to date, works on it, and closes it whatever happens. */
+async function withCorpus(work: (corpus: Corpus, dataDir: string) => Promise<number>): Promise<void> {
+  const env = readEnv(corpusEnv, process.env)
+  const corpus = await openCorpus({
+    ...engineOptions(env),
+    log: ({ level, message }) => (level === 'info' ? undefined : console.error(message)),
+  })
+  try {
+    const done = await corpus.prepare(readThemes(`${root}themes.yaml`))
+    if (done.sent + done.removed > 0) {
+      console.log(`index repaired: ${done.sent} articles sent again, ${done.removed} removed`)
+    }
+    if (done.retagged > 0) console.log(`the themes changed: found anew in ${done.retagged} articles`)
+    process.exitCode = await work(corpus, env.DATA_DIR)
+  } finally {
+    await corpus.close()
+  }
+}
+
+function stopOnSignal(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping.signal.aborted) process.exit(130)
+      console.log('\nstopping: waiting until what was sent can be searched (once more to stop at once)')
+      stopping.abort()
+    })
+  }
+}
+
+const program = new Command('tidewatch').description('Load articles into the corpus and keep it in order.')
+
+program
+  .command('load')
+  .description('load files and folders of .jsonl, .txt and .md (also .gz and .zst)')
+  .argument('<paths...>', 'files and folders')
+  .action(async (paths: string[]) => {
+    stopOnSignal()
+    const full = paths.map((path) => resolve(caller, path))
+    await withCorpus((corpus, dataDir) => runLoad({ corpus, dataDir, paths: full, signal: stopping.signal }))
+  })
+
+program
+  .command('rebuild')
+  .description('build the search index anew from the record store, beside the old one')
+  .action(() =>
+    withCorpus(async (corpus) => {
+      const sent = await corpus.rebuild((done) => console.log(`${done} of ${corpus.status().articles}`))
+      console.log(`the index is rebuilt from ${sent} articles`)
+      return 0
+    }),
+  )
+
+program.parseAsync().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+})

@@ -1,0 +1,71 @@
+import { type Article, type Mentions, NONE } from '@tidewatch/schema/article'
+import { tokens } from '@tidewatch/text/tokens'
+import { shadowParts } from './shadow.ts'
+
+/** What the index holds of an article; its text stays in the record store. */
+export type IndexDocument = Record<string, string | number | boolean | string[] | Record<string, string>>
+
+/** Texts that are searched: a gap stands between versions, so that no phrase reaches across. */
+export const titleText = ({ title, translations }: Article) =>
+  [title, ...translations.map((version) => version.title)].join('\n。\n')
+export const bodyText = ({ body, translations }: Article) =>
+  [body, ...translations.map((version) => version.body)].join('\n。\n')
+
+/** First and last day that a date known to the day, month or year may mean, as numbers such as 20240305. */
+function dayNumbers(day: string): [number, number] {
+  const [year = 0, month, date] = day.split('-').map(Number)
+  if (month === undefined) return [year * 10_000 + 101, year * 10_000 + 1231]
+  if (date !== undefined) return [year * 10_000 + month * 100 + date, year * 10_000 + month * 100 + date]
+  const lastDate = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return [year * 10_000 + month * 100 + 1, year * 10_000 + month * 100 + lastDate]
+}
+
+function dateFields({ day, publishedAt }: Article): IndexDocument {
+  if (!day) return { year: NONE, month: NONE, day: NONE }
+  const [first, last] = dayNumbers(day)
+  const time = publishedAt ? Date.parse(publishedAt) : Number.NaN
+  const midnight = Date.UTC(Math.floor(first / 10_000), (Math.floor(first / 100) % 100) - 1, first % 100)
+  const ts = Math.floor((Number.isNaN(time) ? midnight : time) / 1000)
+  return { year: day.slice(0, 4), month: day.slice(0, 7), day, first, last, ts }
+}
+
+/**
+ * Composites answer themes over time in one request: `tm` "theme|month" counts articles, `tmn` "theme|month|n"
+ * mentions, `td.<theme>` "day|n" both by day. A month or day is cut to what is known, `-` where nothing is.
+ */
+function themeFields({ day }: Article, mentions: Mentions): IndexDocument {
+  const themes = Object.keys(mentions)
+  const month = day?.slice(0, 7) ?? NONE
+  return {
+    themes,
+    tm: themes.map((theme) => `${theme}|${month}`),
+    tmn: themes.map((theme) => `${theme}|${month}|${mentions[theme]}`),
+    td: Object.fromEntries(themes.map((theme) => [theme, `${day ?? NONE}|${mentions[theme]}`])),
+  }
+}
+
+type Indexable = { n: number; rev: number; article: Article; mentions: Mentions }
+
+/** The part of the document that a change of the dictionary changes. */
+export const themePart = ({ n, rev, article, mentions }: Indexable): IndexDocument => ({
+  n,
+  rev,
+  ...themeFields(article, mentions),
+})
+
+export function toDocument(stored: Indexable): IndexDocument {
+  const { article } = stored
+  const body = shadowParts(tokens(bodyText(article))).map((part, at) => [`x${at + 2}`, part])
+  return {
+    ...themePart(stored),
+    x1: shadowParts(tokens(titleText(article)))[0] ?? '',
+    ...Object.fromEntries(body),
+    source: article.source,
+    language: article.language,
+    section: article.section ?? NONE,
+    author: article.author ?? NONE,
+    precision: article.precision,
+    ...dateFields(article),
+    ...(article.demo ? { demo: true } : {}),
+  }
+}

@@ -1,0 +1,85 @@
+import type { EnqueuedTask, Index, Meilisearch, Task } from 'meilisearch'
+import type { IndexDocument } from './document.ts'
+import { type EngineIndex, EngineUnreachable } from './engine-index.ts'
+
+const TASK_TIMEOUT = 60 * 60_000
+const INTERVAL = 50
+
+export type Feed = ReturnType<typeof feed>
+
+/** Characters that may be under way: enough to keep the engine busy, little enough to stay small. */
+const MOST_UNDER_WAY = 48_000_000
+
+/**
+ * Sends documents to the index, several batches under way so that the engine is never idle; `push` waits while too
+ * much is. `settled` tells whether the engine went away meanwhile: then a repair must follow, since nobody knows
+ * which batches it kept.
+ */
+export function feed(index: EngineIndex, onVisible: () => void) {
+  let underWay = 0
+  let failure: unknown = null
+  let doubtful = false
+  let sent: Promise<unknown> = Promise.resolve()
+  let done: Promise<unknown> = Promise.resolve()
+  let wake = () => {}
+
+  function note(error: unknown): void {
+    if (error instanceof EngineUnreachable) doubtful = true
+    else failure ??= error
+  }
+
+  // Sent one after the other, so that the newer of two versions of an article arrives last; awaited in the same
+  // order, since the engine works in that order and each wait asks it twenty times a second.
+  function send(ndjson: string, how: 'replace' | 'merge'): void {
+    const size = ndjson.length
+    underWay += size
+    const task = sent.then(() => index.reach((_, target) => enqueue(target, ndjson, how)))
+    sent = task.catch(() => {})
+    const finished = Promise.all([task, done])
+      .then(([{ taskUid }]) => index.reach(async (meili) => succeeded(await waitFor(meili, taskUid))))
+      .then(onVisible)
+    done = finished.catch(note).then(() => {
+      underWay -= size
+      wake()
+    })
+  }
+
+  return {
+    async push(documents: readonly IndexDocument[], how: 'replace' | 'merge' = 'replace'): Promise<void> {
+      if (documents.length === 0) return
+      send(documents.map((document) => JSON.stringify(document)).join('\n'), how)
+      while (!failure && underWay > MOST_UNDER_WAY) {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+      }
+      if (failure) throw failure
+    },
+    /** Resolves when all that was pushed can be searched, or is in doubt. */
+    async settled(): Promise<{ doubtful: boolean }> {
+      await done
+      if (failure) throw failure
+      return { doubtful }
+    },
+  }
+}
+
+const enqueue = (
+  target: Index<IndexDocument>,
+  ndjson: string,
+  how: 'replace' | 'merge',
+): Promise<EnqueuedTask> =>
+  how === 'replace'
+    ? target.addDocumentsFromString(ndjson, 'application/x-ndjson')
+    : target.updateDocumentsFromString(ndjson, 'application/x-ndjson')
+
+export const waitFor = (meili: Meilisearch, taskUid: number): Promise<Task> =>
+  meili.tasks.waitForTask(taskUid, { timeout: TASK_TIMEOUT, interval: INTERVAL })
+
+export function succeeded(task: Task): Task {
+  if (task.status === 'succeeded') return task
+  throw new Error(
+    `The search engine failed at its task ${task.uid} (${task.type}): ${task.error?.message ?? task.status}. ` +
+      'The articles are safe in the record store and are indexed at the next start.',
+  )
+}

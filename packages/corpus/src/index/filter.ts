@@ -1,0 +1,24 @@
+import type { Filters } from '@tidewatch/schema/filters'
+
+export type EngineFilter = (string | string[])[]
+
+/** Quoted for the engine's filter language: nothing in a value can end it early. */
+const quoted = (value: string) => `"${value.replace(/[\\"]/g, '\\$&')}"`
+
+const anyOf = (field: string, values: readonly string[]): EngineFilter =>
+  values.length === 0 ? [] : [values.map((value) => `${field} = ${quoted(value)}`)]
+
+const dayNumber = (day: string) => Number(day.replaceAll('-', ''))
+
+/** Filters as the engine takes them: a list joined by AND, an inner list by OR. */
+export function toFilter(filters: Omit<Filters, 'q'>): EngineFilter {
+  return [
+    ...anyOf('themes', filters.theme),
+    ...anyOf('language', filters.language),
+    ...anyOf('source', filters.source),
+    ...anyOf('section', filters.section),
+    ...anyOf('precision', filters.precision),
+    ...(filters.from ? [`first >= ${dayNumber(filters.from)}`] : []),
+    ...(filters.to ? [`last <= ${dayNumber(filters.to)}`] : []),
+  ]
+}

@@ -1,0 +1,107 @@
+import type { Index, Meilisearch } from 'meilisearch'
+import type { StoredArticle } from '../store/articles.ts'
+import type { Store } from '../store/store.ts'
+import { type IndexDocument, toDocument } from './document.ts'
+import { type EngineIndex, isMissing } from './engine-index.ts'
+import { feed, succeeded, waitFor } from './feed.ts'
+import { SETTINGS } from './settings.ts'
+
+const PAGE = 1_000
+
+/** What a repair found and mended, in articles. */
+export type Repair = { sent: number; removed: number }
+
+/**
+ * Makes the index agree with the record store. Every row and its document carry the revision of the batch that
+ * wrote them; where the two disagree on how many a revision has, that batch is sent again, and what only the index
+ * has is removed. One request finds what a crash left between the two, however large the corpus.
+ */
+export async function repair(index: EngineIndex, store: Store, onVisible: () => void): Promise<Repair> {
+  await index.insist(ensureIndex)
+  await index.insist(waitUntilIdle)
+  const held = await index.insist(revisionsHeld)
+  const wanted = store.numbers.perRev()
+  const wrong = [...wanted].filter(([rev, count]) => held.get(rev) !== count).map(([rev]) => rev)
+  const sent = await sendAll(index, batchesOf(store, wrong), onVisible)
+  const left = sent > 0 ? await index.insist(revisionsHeld) : held
+  const stale = [...left].filter(([rev, count]) => (wanted.get(rev) ?? 0) < count).map(([rev]) => rev)
+  let removed = 0
+  for (const rev of stale) removed += await removeStrays(index, store, rev)
+  if (removed > 0) onVisible()
+  return { sent, removed }
+}
+
+async function ensureIndex(meili: Meilisearch, target: Index<IndexDocument>): Promise<void> {
+  try {
+    await target.getRawInfo()
+  } catch (error) {
+    if (!isMissing(error)) throw error
+    await createIndex(meili, target.uid)
+  }
+}
+
+export async function createIndex(meili: Meilisearch, uid: string): Promise<void> {
+  await meili.createIndex(uid, { primaryKey: 'n' }).waitTask().then(succeeded)
+  await meili.index(uid).updateSettings(SETTINGS).waitTask({ timeout: 600_000 }).then(succeeded)
+}
+
+/** Waits for what was under way at the call; later tasks of others don't hold it up. */
+async function waitUntilIdle(meili: Meilisearch, target: Index<IndexDocument>): Promise<void> {
+  const { results } = await meili.tasks.getTasks({
+    indexUids: [target.uid],
+    statuses: ['enqueued', 'processing'],
+    limit: 1,
+  })
+  for (const { uid } of results) await waitFor(meili, uid)
+}
+
+async function revisionsHeld(_: Meilisearch, target: Index<IndexDocument>): Promise<Map<number, number>> {
+  const { facetDistribution } = await target.search('', { limit: 0, facets: ['rev'] })
+  return new Map(Object.entries(facetDistribution?.rev ?? {}).map(([rev, count]) => [Number(rev), count]))
+}
+
+function* batchesOf(store: Store, revs: readonly number[]): Generator<StoredArticle[]> {
+  for (const rev of revs) yield store.articles.ofRev(rev)
+}
+
+export async function sendAll(
+  index: EngineIndex,
+  batches: Iterable<StoredArticle[]>,
+  onVisible: () => void,
+): Promise<number> {
+  const target = feed(index, onVisible)
+  let sent = 0
+  for (const batch of batches) {
+    await target.push(batch.map(toDocument))
+    sent += batch.length
+  }
+  const { doubtful } = await target.settled()
+  if (doubtful)
+    throw new Error('The search engine went away while the index was repaired; start again to go on.')
+  return sent
+}
+
+/** Documents of one revision that the store does not have in that revision: removed articles. */
+async function removeStrays(index: EngineIndex, store: Store, rev: number): Promise<number> {
+  const kept = new Set(store.articles.ofRev(rev).map(({ n }) => n))
+  let removed = 0
+  for (let offset = 0; ; offset += PAGE) {
+    const strays = await index.insist(async (_, target) => {
+      const { hits } = await target.search('', {
+        filter: `rev = ${rev}`,
+        offset,
+        limit: PAGE,
+        sort: ['n:asc'],
+      })
+      return { found: hits.length, numbers: hits.map(({ n }) => Number(n)).filter((n) => !kept.has(n)) }
+    })
+    if (strays.numbers.length > 0) {
+      await index.insist(async (_, target) =>
+        succeeded(await target.deleteDocuments(strays.numbers).waitTask()),
+      )
+      removed += strays.numbers.length
+      offset -= strays.numbers.length
+    }
+    if (strays.found < PAGE) return removed
+  }
+}

@@ -1,0 +1,153 @@
+import type { SourcesAnswer, ThemesAnswer, TimelineAnswer } from '@tidewatch/schema/answers'
+import type { ArticlesQuery, Filters, TimelineQuery } from '@tidewatch/schema/filters'
+import { cacheByRevision } from './cache.ts'
+import type { EngineIndex } from './index/engine-index.ts'
+import { planner } from './index/plan.ts'
+import { queryMentions } from './index/query-mentions.ts'
+import { type Found, search } from './index/search.ts'
+import { type Cells, queryCells, themeCells } from './index/timeline.ts'
+import { parseQuery, type Query, QueryProblem } from './query.ts'
+import type { StoredArticle } from './store/articles.ts'
+import type { Store } from './store/store.ts'
+import { timelineAnswer } from './timeline-answer.ts'
+
+/** A theme that the dictionary doesn't have. */
+export class UnknownTheme extends Error {}
+
+export type ArticlePage = {
+  total: number
+  articles: StoredArticle[]
+  facets: Found['facets']
+  query: Query
+  revision: number
+}
+
+type Page = { sort: ArticlesQuery['sort']; offset: number; limit: number }
+
+const EVERYTHING = 100_000_000
+
+/** Everything that is asked of the corpus; answers of one revision agree with each other. */
+export function reading(store: Store, index: EngineIndex) {
+  const cached = cacheByRevision(() => store.meta.revision())
+  const plan = planner(index, store, cached)
+  const themes = () => cached('dictionary', async () => store.dictionaries.current().themes)
+
+  async function known(ids: readonly string[]): Promise<void> {
+    const all = new Set((await themes()).map(({ id }) => id))
+    const strange = ids.filter((id) => !all.has(id))
+    if (strange.length > 0) {
+      throw new UnknownTheme(`no theme is called ${strange.join(', ')}; /api/themes lists them all`)
+    }
+  }
+
+  async function found(filters: Filters, page: Page, facets = true) {
+    const query = parseQuery(filters.q)
+    await known(filters.theme)
+    return {
+      query,
+      found: await search(index, { filters, plan: await plan(query), ...page }, facets),
+    }
+  }
+
+  async function numbers(filters: Filters, sort: ArticlesQuery['sort']): Promise<number[]> {
+    return (await found(filters, { sort, offset: 0, limit: EVERYTHING }, false)).found.numbers
+  }
+
+  async function cellsOfThemes(query: TimelineQuery, ids: readonly string[]): Promise<Cells> {
+    const { theme: _, ...filters } = query
+    const parsed = parseQuery(query.q)
+    const perTheme = query.interval === 'day' || query.interval === 'week' ? ids : []
+    const key = ['cells', ...perTheme, JSON.stringify({ ...filters, interval: perTheme.length > 0 })]
+    return cached(key.join(' '), async () =>
+      themeCells(
+        index,
+        { filters, plan: await plan(parsed), interval: query.interval, unit: query.unit },
+        ids,
+      ),
+    )
+  }
+
+  async function ofThemes(query: TimelineQuery, revision: number): Promise<TimelineAnswer> {
+    await known(query.theme)
+    const { totals, series } = await cellsOfThemes(query, query.theme)
+    const labels = new Map((await themes()).map(({ id, label }) => [id, label]))
+    return timelineAnswer({
+      query,
+      totals,
+      series: query.theme.map((id) => ({
+        id,
+        label: labels.get(id) ?? { zh: id, en: id },
+        tally: series.get(id) ?? new Map(),
+      })),
+      extent: await extent(query),
+      revision,
+    })
+  }
+
+  async function ofQuery(query: TimelineQuery, revision: number): Promise<TimelineAnswer> {
+    const parsed = parseQuery(query.q)
+    if (query.unit === 'mentions' && parsed.phrases.length === 0) {
+      throw new QueryProblem('mentions are counted of themes or of words: choose a theme or type a query', 0)
+    }
+    const { totals, found: tally } = await cached(`query ${JSON.stringify(query)}`, async () => {
+      const cells = await queryCells(index, {
+        filters: query,
+        plan: await plan(parsed),
+        interval: query.interval,
+      })
+      if (query.unit === 'articles') return cells
+      const counted = await queryMentions(store, parsed.phrases, await numbers(query, 'newest'))
+      return { ...cells, found: counted }
+    })
+    const label = query.q === '' ? { zh: '全部文章', en: 'all articles' } : { zh: query.q, en: query.q }
+    const series = [{ id: 'q', label, tally }]
+    return timelineAnswer({ query, totals, series, extent: await extent(query), revision })
+  }
+
+  const extent = ({ source, language, section }: Filters) =>
+    cached(`extent ${JSON.stringify([source, language, section])}`, async () =>
+      store.numbers.extent(source, language, section),
+    )
+
+  return {
+    async search(query: ArticlesQuery): Promise<ArticlePage> {
+      const revision = store.meta.revision()
+      const { sort, page, pageSize, ...filters } = query
+      const answer = await found(filters, { sort, offset: (page - 1) * pageSize, limit: pageSize })
+      const { total, numbers: hits, facets } = answer.found
+      return { total, articles: store.articles.byNumbers(hits), facets, query: answer.query, revision }
+    },
+    /** All articles under these filters, in their order, a page at a time. */
+    async *all(filters: Filters, sort: ArticlesQuery['sort']): AsyncGenerator<StoredArticle[]> {
+      const hits = await numbers(filters, sort)
+      for (let at = 0; at < hits.length; at += 500) yield store.articles.byNumbers(hits.slice(at, at + 500))
+    },
+    timeline(query: TimelineQuery): Promise<TimelineAnswer> {
+      const revision = store.meta.revision()
+      return query.theme.length > 0 ? ofThemes(query, revision) : ofQuery(query, revision)
+    },
+    async themes(): Promise<ThemesAnswer> {
+      const revision = store.meta.revision()
+      const counts = await cached('theme counts', () =>
+        index.reach((_, target) => target.search('', { limit: 0, facets: ['themes'] })),
+      )
+      const of = counts.facetDistribution?.themes ?? {}
+      return {
+        themes: (await themes()).map((theme) => ({ ...theme, articles: of[theme.id] ?? 0 })),
+        revision,
+      }
+    },
+    sources(): Promise<SourcesAnswer> {
+      return cached('sources', async () => ({
+        sources: store.numbers
+          .sources()
+          .map(({ articles, source, from, to }) => ({ source, articles, from, to })),
+        languages: store.numbers.languages().map(({ value, articles }) => ({ value, articles })),
+        sections: store.numbers.sections().map(({ value, articles }) => ({ value, articles })),
+        revision: store.meta.revision(),
+      }))
+    },
+    article: (id: string): StoredArticle | null => store.articles.get(id),
+    loadedAt: (load: number) => store.loads.startedAt(load),
+  }
+}

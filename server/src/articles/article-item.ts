@@ -1,0 +1,38 @@
+import type { StoredArticle } from '@tidewatch/corpus/store/articles'
+import type { ArticleItem } from '@tidewatch/schema/answers'
+import { excerpts, marksOf } from '@tidewatch/text/excerpt'
+import type { Matcher } from '@tidewatch/text/matcher'
+
+/** Two or three lines of a list. */
+const EXCERPT = { most: 3, length: 160 }
+
+export const themesOf = ({ mentions }: StoredArticle) =>
+  Object.entries(mentions)
+    .map(([id, count]) => ({ id, mentions: count }))
+    .sort((a, b) => b.mentions - a.mentions || a.id.localeCompare(b.id))
+
+/** A row of a list; excerpts come from the first language version whose body holds a match. */
+export function articleItem(stored: StoredArticle, matcher: Matcher | null): ArticleItem {
+  const { id, title, body, translations, source, language, section, author, day, precision, url, demo } =
+    stored.article
+  const marked = [body, ...translations.map((version) => version.body)].map((text) => ({
+    text,
+    marks: matcher ? marksOf(text, matcher) : [],
+  }))
+  const best = marked.find(({ marks }) => marks.length > 0) ?? { text: body, marks: [] }
+  return {
+    id,
+    title,
+    titleMarks: matcher ? marksOf(title, matcher) : [],
+    excerpts: excerpts(best.text, best.marks, EXCERPT),
+    source,
+    language,
+    section,
+    author,
+    day,
+    precision,
+    url,
+    themes: themesOf(stored),
+    demo,
+  }
+}

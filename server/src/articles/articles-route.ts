@@ -1,0 +1,90 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Corpus } from '@tidewatch/corpus/corpus'
+import { articleAnswer, articlesAnswer } from '@tidewatch/schema/answers'
+import { articlesQuery } from '@tidewatch/schema/filters'
+import { problem } from '@tidewatch/schema/problem'
+import { HTTPException } from 'hono/http-exception'
+import { csv } from '../csv.ts'
+import { invalid } from '../problem.ts'
+import { articleItem } from './article-item.ts'
+import { ARTICLE_COLUMNS, articleRow } from './article-rows.ts'
+import { askedMatcher, themeMatchers } from './highlight.ts'
+import { wholeArticle } from './whole-article.ts'
+
+const articles = createRoute({
+  method: 'get',
+  path: '/articles',
+  summary: 'The articles under the filters, with their exact total',
+  request: { query: articlesQuery },
+  responses: { 200: { description: 'A page', content: { 'application/json': { schema: articlesAnswer } } } },
+})
+
+const articlesCsv = createRoute({
+  method: 'get',
+  path: '/articles.csv',
+  summary: 'All of them, one row an article',
+  request: { query: articlesQuery },
+  responses: { 200: { description: 'CSV with a byte order mark', content: { 'text/csv': {} } } },
+})
+
+const article = createRoute({
+  method: 'get',
+  path: '/articles/{id}',
+  summary: 'A whole article, with the place of every theme mention',
+  request: { params: z.object({ id: z.string() }), query: z.object({ q: z.string().max(500).default('') }) },
+  responses: {
+    200: { description: 'The article', content: { 'application/json': { schema: articleAnswer } } },
+    404: {
+      description: 'No article has this id',
+      content: { 'application/problem+json': { schema: problem } },
+    },
+  },
+})
+
+export function articlesRoute(corpus: Corpus) {
+  const themes = themeMatchers(corpus)
+  return new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) throw invalid(result.error)
+    },
+  })
+    .openapi(articles, async (c) => {
+      const query = c.req.valid('query')
+      const { total, articles: found, facets, query: understood, revision } = await corpus.search(query)
+      const matcher = askedMatcher(corpus, query.q, query.theme)
+      const texts = (phrases: readonly { text: string }[]) => phrases.map(({ text }) => text)
+      return c.json(
+        {
+          total,
+          page: query.page,
+          pageSize: query.pageSize,
+          items: found.map((stored) => articleItem(stored, matcher)),
+          facets,
+          query: { phrases: texts(understood.phrases), excluded: texts(understood.excluded) },
+          revision,
+        },
+        200,
+      )
+    })
+    .openapi(articlesCsv, async (c) => {
+      const { page: _, pageSize: __, sort, ...filters } = c.req.valid('query')
+      const pages = await corpus.all(filters, sort)
+      const name = `tidewatch-articles-r${corpus.status().revision}.csv`
+      return csv(c, { name, columns: ARTICLE_COLUMNS, pages: mapPages(pages) })
+    })
+    .openapi(article, (c) => {
+      const stored = corpus.article(c.req.valid('param').id)
+      if (!stored) throw new HTTPException(404, { message: 'No article has this id.' })
+      const parts = {
+        themes: themes(),
+        asked: askedMatcher(corpus, c.req.valid('query').q, []),
+        loadedAt: corpus.loadedAt(stored.load),
+        revision: corpus.status().revision,
+      }
+      return c.json(wholeArticle(stored, parts), 200)
+    })
+}
+
+async function* mapPages(pages: AsyncIterable<Parameters<typeof articleRow>[0][]>) {
+  for await (const page of pages) yield page.map(articleRow)
+}

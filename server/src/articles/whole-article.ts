@@ -1,0 +1,31 @@
+import type { StoredArticle } from '@tidewatch/corpus/store/articles'
+import type { ArticleAnswer, PlacedMention } from '@tidewatch/schema/answers'
+import { marksOf } from '@tidewatch/text/excerpt'
+import type { Matcher } from '@tidewatch/text/matcher'
+import { tokens } from '@tidewatch/text/tokens'
+import { themesOf } from './article-item.ts'
+
+type Parts = { themes: Matcher; asked: Matcher | null; loadedAt: string; revision: number }
+
+/** The whole article, every mention in its place. */
+export function wholeArticle(stored: StoredArticle, parts: Parts): ArticleAnswer {
+  const { title, body, language, translations, ...rest } = stored.article
+  const placed = (text: string): PlacedMention[] => {
+    const found = tokens(text)
+    return parts.themes
+      .find(found)
+      .map(({ id, first, last }) => ({ theme: id, from: found.from[first] ?? 0, to: found.to[last] ?? 0 }))
+  }
+  const marked = (text: string) => (parts.asked ? marksOf(text, parts.asked) : [])
+  return {
+    ...rest,
+    versions: [{ language, title, body }, ...translations].map((version) => ({
+      ...version,
+      mentions: { title: placed(version.title), body: placed(version.body) },
+      matches: { title: marked(version.title), body: marked(version.body) },
+    })),
+    themes: themesOf(stored),
+    loadedFrom: { ...stored.origin, at: parts.loadedAt },
+    revision: parts.revision,
+  }
+}

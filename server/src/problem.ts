@@ -1,0 +1,62 @@
+import { EngineUnreachable } from '@tidewatch/corpus/index/engine-index'
+import { QueryProblem } from '@tidewatch/corpus/query'
+import { UnknownTheme } from '@tidewatch/corpus/reading'
+import type { Problem } from '@tidewatch/schema/problem'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { z } from 'zod'
+
+/** The corpus is there but must not be counted at the moment. */
+export class CorpusBusy extends Error {}
+
+/** A request whose parameters can't be used. */
+export class InvalidRequest extends Error {
+  readonly errors: NonNullable<Problem['errors']>
+  constructor(errors: NonNullable<Problem['errors']>) {
+    super('invalid request')
+    this.errors = errors
+  }
+}
+
+export const invalid = (error: z.core.$ZodError) =>
+  new InvalidRequest(
+    error.issues.map(({ path, message }) => ({ parameter: path.map(String).slice(0, 1).join(''), message })),
+  )
+
+const titles: Record<number, string> = {
+  400: 'The request has a parameter that can’t be used.',
+  404: 'There is nothing at this address.',
+  413: 'The request is too large.',
+  503: 'The search engine is not reached at the moment. It is started again by itself; try again in a few seconds.',
+  500: 'Something broke on our side. The log of the server says what.',
+}
+
+function toProblem(error: Error): Problem {
+  const problem = (status: number, rest: Partial<Problem> = {}): Problem => ({
+    type: 'about:blank',
+    title: titles[status] ?? titles[500] ?? '',
+    status,
+    ...rest,
+  })
+  if (error instanceof InvalidRequest) return problem(400, { errors: error.errors })
+  if (error instanceof QueryProblem)
+    return problem(400, { errors: [{ parameter: 'q', message: error.message }] })
+  if (error instanceof UnknownTheme)
+    return problem(400, { errors: [{ parameter: 'theme', message: error.message }] })
+  if (error instanceof EngineUnreachable) return problem(503)
+  if (error instanceof CorpusBusy) return problem(503, { title: error.message })
+  if (error instanceof HTTPException)
+    return problem(error.status, { title: error.message || titles[error.status] || '' })
+  return problem(500)
+}
+
+/** Every failure leaves as RFC 9457 problem details; what only concerns us goes to the log instead. */
+export const answerProblem = (log: (message: string) => void) => (error: Error, c: Context) => {
+  const body = toProblem(error)
+  if (body.status === 500) log(`${c.req.method} ${c.req.path} failed: ${error.stack ?? error.message}`)
+  const headers = {
+    'Content-Type': 'application/problem+json',
+    ...(body.status === 503 ? { 'Retry-After': '2' } : {}),
+  }
+  return c.body(JSON.stringify(body), body.status as 500, headers)
+}
