@@ -83,7 +83,7 @@ test('settings the engine does not take are told in its own words', async () => 
   await expect(engine.ready(1_500)).rejects.toThrow(/invalid value 'plenty'/)
 })
 
-test('stray settings in the data folder cannot redirect the lock', async () => {
+test('a lock that cannot be taken is named', async () => {
   const folder = await temporaryFolder()
   await symlink(join(folder, 'nowhere', 'lock'), join(folder, 'engine.lock'))
   const { engine } = await temporaryEngine(folder)

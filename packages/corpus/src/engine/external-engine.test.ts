@@ -64,3 +64,10 @@ test.each([
     `MEILI_URL ${message}`,
   )
 })
+
+test('a MEILI_KEY that no header can carry is refused, unsaid', async () => {
+  const external = { url: 'http://127.0.0.1:7700', key: '密钥 of sixteen letters' }
+  await expect(temporaryEngine('unused', { external })).rejects.toThrow(
+    /^MEILI_KEY holds characters that no key has$/,
+  )
+})

@@ -8,6 +8,7 @@ const CHECK_MS = 5_000
 
 /** A server that runs elsewhere: it is asked whether it answers, nothing more. */
 export function openExternalEngine({ url, key }: { url: string; key: string }, log: EngineLog): Engine {
+  if (!/^[\x20-\x7e]+$/.test(key)) throw new EngineError('MEILI_KEY holds characters that no key has')
   const address: Address = { host: hostOf(url), apiKey: key }
   const reach = createReach()
   const ending = new AbortController()

@@ -1,5 +1,3 @@
-export type { Engine, EngineOptions } from './engine.ts'
-
 import type { Engine, EngineOptions } from './engine.ts'
 import { openExternalEngine } from './external-engine.ts'
 import { openLocalEngine } from './local-engine.ts'

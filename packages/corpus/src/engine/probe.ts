@@ -6,28 +6,41 @@ export type Probe =
   | { state: 'down'; why: string }
 
 const PATIENCE_MS = 5_000
+const LATE = `no answer within ${PATIENCE_MS / 1000} s`
 
 /** Asks whether a Meilisearch answers at an address and takes the key. */
-export async function probe({ host, apiKey }: Address, signal: AbortSignal): Promise<Probe> {
-  const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
-  const ask = async (path: string, headers: Record<string, string> = {}) => {
-    const answer = await fetch(`${host}${path}`, { headers, redirect: 'error', signal: patience })
+export async function probe(address: Address, signal: AbortSignal): Promise<Probe> {
+  // Not AbortSignal.any with AbortSignal.timeout: Node 20 may collect the timeout, which then never comes.
+  const patience = new AbortController()
+  const giveUp = () => patience.abort()
+  const timer = setTimeout(giveUp, PATIENCE_MS).unref()
+  signal.addEventListener('abort', giveUp, { once: true })
+  if (signal.aborted) giveUp()
+  try {
+    return await ask(address, patience.signal)
+  } catch (error) {
+    return { state: 'down', why: patience.signal.aborted ? LATE : reason(error) }
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', giveUp)
+  }
+}
+
+async function ask({ host, apiKey }: Address, signal: AbortSignal): Promise<Probe> {
+  const get = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await fetch(`${host}${path}`, { headers, redirect: 'error', signal })
     return { ok: answer.ok, status: answer.status, text: await answer.text() }
   }
   const withKey = { Authorization: `Bearer ${apiKey}` }
-  try {
-    const health = await ask('/health')
-    if (!health.ok) return { state: 'down', why: `it answers HTTP ${health.status}` }
-    const version = await ask('/version', withKey)
-    if (version.ok) return { state: 'up', version: versionIn(version.text) }
-    // A key made for documents and settings only may not ask for the version.
-    const indexes = await ask('/indexes?limit=1', withKey)
-    if (indexes.ok) return { state: 'up', version: null }
-    if (indexes.status === 401 || indexes.status === 403) return { state: 'refused' }
-    return { state: 'down', why: `it answers HTTP ${indexes.status}` }
-  } catch (error) {
-    return { state: 'down', why: reason(error) }
-  }
+  const health = await get('/health')
+  if (!health.ok) return { state: 'down', why: `it answers HTTP ${health.status}` }
+  const version = await get('/version', withKey)
+  if (version.ok) return { state: 'up', version: versionIn(version.text) }
+  // A key made for documents and settings only may not ask for the version.
+  const indexes = await get('/indexes?limit=1', withKey)
+  if (indexes.ok) return { state: 'up', version: null }
+  if (indexes.status === 401 || indexes.status === 403) return { state: 'refused' }
+  return { state: 'down', why: `it answers HTTP ${indexes.status}` }
 }
 
 function versionIn(answer: string): string {
@@ -38,7 +51,6 @@ function versionIn(answer: string): string {
 
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return 'no answer'
-  if (error.name === 'TimeoutError') return `no answer within ${PATIENCE_MS / 1000} s`
   const { code } = (error.cause ?? {}) as { code?: unknown }
   return typeof code === 'string' ? code : 'no Meilisearch answers there'
 }

@@ -1,6 +1,7 @@
 import type { EngineLog } from './engine.ts'
 import type { EngineFiles } from './engine-files.ts'
 import type { EngineOutput } from './engine-output.ts'
+import { readEngineState } from './engine-state.ts'
 import { followRunning } from './follow-running.ts'
 import type { Launch } from './launch.ts'
 import { createBackOff, pause } from './pause.ts'
@@ -30,11 +31,12 @@ export function supervise(engine: Supervised): { close(): Promise<void> } {
   const say = onChange(engine.log)
 
   const turn = async () => {
-    if (await followRunning(engine, signal)) return whenLocked.reset()
+    // The lock decides, not whether an engine answers: without one, whoever answers is nobody's any more.
     const end = await runOwn(engine, signal).catch(failed)
     if (signal.aborted) return
     if (end.locked) {
-      engine.reach.down(`another process holds ${engine.files.lock}, and its engine does not answer (yet)`)
+      if (await followRunning(engine, signal)) return whenLocked.reset()
+      engine.reach.down(await whoHolds(engine))
       return pause(whenLocked.next(), signal)
     }
     if (end.upMs >= STEADY_MS) whenDown.reset()
@@ -54,6 +56,11 @@ export function supervise(engine: Supervised): { close(): Promise<void> } {
       engine.reach.down('it was closed', 'hopeless')
     },
   }
+}
+
+async function whoHolds({ files }: Supervised): Promise<string> {
+  const pid = (await readEngineState(files.state))?.pid
+  return `another process holds ${files.lock}, and its search engine (process ${pid}) does not answer`
 }
 
 const failed = (error: unknown): End => ({
