@@ -12,6 +12,7 @@ const lock = resolve(root, '.cache/bootstrap.lock')
 export async function alone(work) {
   mkdirSync(dirname(lock), { recursive: true })
   for (let waits = 0; !take(); waits += 1) {
+    if (dropStale()) continue
     if (waits === 0) process.stderr.write('Waiting for another run that installs or builds …\n')
     await sleep(200)
   }
@@ -29,15 +30,17 @@ function take() {
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error
   }
-  dropStale()
   return false
 }
 
+/** A run that was cut off leaves its lock; whether it did. */
 function dropStale() {
   try {
     process.kill(Number(readFileSync(lock, 'utf8')), 0)
+    return false
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error)
     if (code === 'ESRCH') rmSync(lock, { force: true })
+    return code !== 'EPERM'
   }
 }

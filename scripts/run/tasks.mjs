@@ -26,7 +26,14 @@ const program = (file, args, cwd = callersFolder, flags = /** @type {string[]} *
 })
 
 /** @param {string} path @param {string[]} args @returns {Program} */
-const tool = (path, args, cwd = root) => ({ args: [...endWithUs, at(path), ...args], cwd, env: process.env })
+const tool = (path, args, cwd = root, env = {}) => ({
+  args: [...endWithUs, at(path), ...args],
+  cwd,
+  env: { ...process.env, ...env },
+})
+
+/** Where the server of `dev` answers, for the page's proxy. */
+const api = () => ({ API: `http://127.0.0.1:${process.env.PORT || 8080}` })
 
 const indexer = 'indexer/src/main.ts'
 
@@ -36,7 +43,7 @@ export const tasks = {
   dev: {
     programs: (args) => [
       program('server/src/main.ts', args, root, ['--watch']),
-      tool('web/node_modules/vite/bin/vite.js', [], at('web')),
+      tool('web/node_modules/vite/bin/vite.js', [], at('web'), api()),
     ],
   },
   test: { needsPage: true, programs: (args) => [tool('node_modules/vitest/vitest.mjs', ['run', ...args])] },
