@@ -15,7 +15,7 @@ test.each([
   ['server/src/a.ts', from('@tidewatch/web/main')],
   ['server/src/a.ts', from('meilisearch')],
   ['bench/main.ts', from('libsql')],
-  ['server/src/a.ts', "const x = await import('meilisearch')"],
+  ['server/src/a.ts', `const x = await ${'import'}('meilisearch')`],
   ['web/src/api.ts', from('@tidewatch/server/app')],
   ['web/src/api.ts', "import '@tidewatch/server/app'"],
   ['web/src/api.ts', "import type { x } from '@tidewatch/corpus/corpus'"],
