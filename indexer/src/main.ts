@@ -48,7 +48,9 @@ program
   .action(async (paths: string[]) => {
     stopOnSignal()
     const full = paths.map((path) => resolve(caller, path))
-    await withCorpus((corpus, dataDir) => runLoad({ corpus, dataDir, paths: full, signal: stopping.signal }))
+    await withCorpus((corpus, dataDir) =>
+      runLoad({ corpus, dataDir, paths: full, signal: stopping.signal, say: console.log }),
+    )
   })
 
 program

@@ -15,8 +15,8 @@ export function refusalsFile(dataDir: string, now: Date) {
         stream = createWriteStream(path)
       }
       const line = `${JSON.stringify({ file: origin.file, line: origin.line, reason, sample })}\n`
-      if (!stream.write(line)) await new Promise((resolve) => stream?.once('drain', resolve))
+      if (!stream.write(line)) await new Promise<void>((resolve) => stream?.once('drain', () => resolve()))
     },
-    close: () => new Promise<void>((resolve) => (stream ? stream.end(resolve) : resolve())),
+    close: () => new Promise<void>((resolve) => (stream ? stream.end(() => resolve()) : resolve())),
   }
 }

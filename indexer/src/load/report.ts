@@ -11,7 +11,7 @@ export type Reporter = {
 }
 
 /** A bar on a terminal; elsewhere a plain line every few seconds. */
-export function reporter(isTerminal: boolean, started: number): Reporter {
+export function reporter(isTerminal: boolean, started: number, say: (line: string) => void): Reporter {
   const rate = (counts: LoadCounts) => whole((counts.read / (Date.now() - started)) * 1000)
   if (!isTerminal) {
     let last = started
@@ -20,7 +20,7 @@ export function reporter(isTerminal: boolean, started: number): Reporter {
         if (Date.now() - last < PLAIN_EVERY) return
         last = Date.now()
         const part = totalBytes > 0 ? Math.min(100, Math.floor((bytes / totalBytes) * 100)) : 100
-        console.log(`${part} % · ${whole(counts.read)} read · ${rate(counts)}/s`)
+        say(`${part} % · ${whole(counts.read)} read · ${rate(counts)}/s`)
       },
       stop: () => {},
     }

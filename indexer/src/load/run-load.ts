@@ -7,15 +7,21 @@ import { reporter, summary } from './report.ts'
 
 const SHOWN = 5
 
-type Run = { corpus: Corpus; dataDir: string; paths: string[]; signal: AbortSignal }
+type Run = {
+  corpus: Corpus
+  dataDir: string
+  paths: string[]
+  signal: AbortSignal
+  say: (line: string) => void
+}
 
 /** `npm run load`: loads, tells how it goes, and gives the exit code. */
-export async function runLoad({ corpus, dataDir, paths, signal }: Run): Promise<number> {
+export async function runLoad({ corpus, dataDir, paths, signal, say }: Run): Promise<number> {
   const started = Date.now()
   const now = new Date(started)
   const refusals = refusalsFile(dataDir, now)
   const progress = newProgress()
-  const show = reporter(process.stdout.isTTY, started)
+  const show = reporter(process.stdout.isTTY, started, say)
   const notes = new Map<string, number>()
   const shown: string[] = []
   const demo = corpus.demo.count()
@@ -38,15 +44,14 @@ export async function runLoad({ corpus, dataDir, paths, signal }: Run): Promise<
     await refusals.close()
   })
   if (demo > 0 && corpus.demo.count() === 0) {
-    console.log(`The ${demo} invented demo articles were removed: they never stand beside real ones.`)
+    say(`The ${demo} invented demo articles were removed: they never stand beside real ones.`)
   }
-  for (const line of shown) console.log(`refused ${line}`)
-  if (counts.refused > shown.length) console.log(`… and ${counts.refused - shown.length} more`)
-  for (const [note, times] of [...notes].slice(0, SHOWN)) console.log(`note: ${note} (${times} ×)`)
-  if (refusals.path()) console.log(`all refusals: ${refusals.path()}`)
-  for (const line of summary(counts, Date.now() - started)) console.log(line)
-  if (signal.aborted)
-    console.log('Stopped before the end; nothing is lost. Run the same command again to go on.')
+  for (const line of shown) say(`refused ${line}`)
+  if (counts.refused > shown.length) say(`… and ${counts.refused - shown.length} more`)
+  for (const [note, times] of [...notes].slice(0, SHOWN)) say(`note: ${note} (${times} ×)`)
+  if (refusals.path()) say(`all refusals: ${refusals.path()}`)
+  for (const line of summary(counts, Date.now() - started)) say(line)
+  if (signal.aborted) say('Stopped before the end; nothing is lost. Run the same command again to go on.')
   if (signal.aborted) return 130
   return counts.read === 0 || counts.refused === counts.read ? 1 : 0
 }

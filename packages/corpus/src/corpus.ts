@@ -28,7 +28,7 @@ export async function openCorpus(options: CorpusOptions) {
   const onVisible = () => void store.meta.nextRevision()
   const keep = upkeep(store, index, onVisible)
   const read = reading(store, index)
-  let busy: Busy = null
+  let busy: Busy = 'repairing'
 
   async function whileBusy<T>(what: Busy, work: () => Promise<T>): Promise<T> {
     busy = what
