@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 
 const engineState = z.object({
@@ -18,6 +18,5 @@ export async function readEngineState(path: string): Promise<EngineState | null>
 }
 
 export async function writeEngineState(path: string, state: EngineState): Promise<void> {
-  await writeFile(`${path}.new`, JSON.stringify(state))
-  await rename(`${path}.new`, path)
+  await writeFile(path, JSON.stringify(state))
 }

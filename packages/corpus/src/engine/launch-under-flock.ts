@@ -1,15 +1,26 @@
 import { execFile } from 'node:child_process'
+import { rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { EngineError } from './engine.ts'
-import { engineArguments, type Launch, type Launched, type Start, startProcess } from './launch.ts'
+import {
+  CANNOT_WRITE,
+  engineArguments,
+  type Launch,
+  type Launched,
+  type Start,
+  startProcess,
+} from './launch.ts'
 
 const LOCKED = 75
 const WRAP = ['--pdeathsig', 'TERM', '--', 'flock', '-n', '-F', '-E', String(LOCKED)]
 
 // Runs under the lock, then becomes the engine. The first line ends it when we died before the kernel was told to.
+// The state is written over in place, in one piece of one length: that works on a full disk, too, where what is
+// already in the engine can still be searched.
 const SCRIPT = `[ "$PPID" = "$1" ] || exit 70
-rm -rf -- "$2" && mkdir -p -- "$2" || exit 71
-printf '{"pid":%s,"port":%s}' "$$" "$3" > "$4.new" && mv -- "$4.new" "$4" || exit 71
+rm -rf -- "$2"
+mkdir -p -- "$2"
+printf '%-48s' "{\\"pid\\":$$,\\"port\\":$3}" 1<> "$4" || exit ${CANNOT_WRITE}
 shift 4
 exec "$@"`
 
@@ -39,5 +50,7 @@ export async function canFlock(probeFile: string): Promise<boolean> {
     if (killed) throw new EngineError('setpriv and flock do not answer: is this machine overloaded?')
     // Another process asks at this very moment.
     return code === LOCKED
+  } finally {
+    await rm(probeFile, { force: true })
   }
 }

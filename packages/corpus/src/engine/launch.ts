@@ -30,6 +30,9 @@ export interface Launched {
 /** Starts the engine while it holds the lock of its data folder, and writes where it runs once it does. */
 export type Launch = (start: Start) => Promise<Launched>
 
+/** The exit code for a data folder that takes no file. */
+export const CANNOT_WRITE = 71
+
 const KILL_AFTER_MS = 5_000
 
 export const engineArguments = ({ files, memory, threads, port }: Start): string[] => [
