@@ -103,6 +103,17 @@ test('periods in which the corpus or the span begins or ends are partial', async
   expect((await ask({ theme: '5g', to: '2024-06-20' })).partial).toEqual(['2023-12', '2024-06'])
 })
 
+/** Each point opens as many articles as it counts; of many empty days only some are tried. */
+async function expectPointsToOpen(filters: Partial<Filters>, periods: string[], counts: number[]) {
+  for (const [n, period] of periods.entries()) {
+    if (counts[n] === 0 && n % 20 !== 0) continue
+    const { first, last } = daysOf(period)
+    const from = filters.from && filters.from > first ? filters.from : first
+    const to = filters.to && filters.to < last ? filters.to : last
+    expect(await listed({ ...filters, from, to })).toBe(counts[n])
+  }
+}
+
 test('for every filter: points + unplaced + undated = total = length of the list', async () => {
   const some = (values: string[]) => fc.subarray(values)
   const query = fc.record(
@@ -126,13 +137,7 @@ test('for every filter: points + unplaced + undated = total = length of the list
       expect(placed + (answer.unplaced.series[id] ?? 0) + (answer.undated.series[id] ?? 0)).toBe(total)
       const filters = { ...asked, interval: undefined } as Partial<Filters>
       expect(await listed(filters)).toBe(total)
-      for (const [n, period] of answer.periods.entries()) {
-        if (counts[n] === 0 && answer.interval === 'day') continue
-        const { first, last } = daysOf(period)
-        const from = asked.from && asked.from > first ? asked.from : first
-        const to = asked.to && asked.to < last ? asked.to : last
-        expect(await listed({ ...filters, from, to })).toBe(counts[n])
-      }
+      await expectPointsToOpen(filters, answer.periods, counts)
     }),
     { numRuns: 40, seed: 3 },
   )

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { EngineError } from './engine.ts'
 import {
@@ -15,8 +14,7 @@ const LOCKED = 75
 const WRAP = ['--pdeathsig', 'TERM', '--', 'flock', '-n', '-F', '-E', String(LOCKED)]
 
 // Runs under the lock, then becomes the engine. The first line ends it when we died before the kernel was told to.
-// The state is written over in place, in one piece of one length: that works on a full disk, too, where what is
-// already in the engine can still be searched.
+// The state is written over in place, in one piece of one length: no reader sees half of it, no full disk loses it.
 const SCRIPT = `[ "$PPID" = "$1" ] || exit 70
 rm -rf -- "$2"
 mkdir -p -- "$2"
@@ -37,20 +35,19 @@ export const launchUnderFlock: Launch = async (start: Start): Promise<Launched> 
 }
 
 /**
- * Whether both tools are there in the form we need (busybox has others), and the disk knows locks. Throws where it
- * cannot tell: two processes of one folder must come to the same answer.
+ * Whether both tools are there in the form we need (busybox has others), and the folder's disk knows locks. Throws
+ * where it cannot tell: two processes of one folder must come to the same answer.
  */
-export async function canFlock(probeFile: string): Promise<boolean> {
+export async function canFlock(folder: string): Promise<boolean> {
   if (process.platform !== 'linux') return false
   try {
-    await promisify(execFile)('setpriv', [...WRAP, probeFile, 'true'], { timeout: 20_000 })
+    await promisify(execFile)('setpriv', [...WRAP, folder, 'true'], { timeout: 20_000 })
     return true
   } catch (error) {
-    const { code, killed } = error as { code?: unknown; killed?: boolean }
-    if (killed) throw new EngineError('setpriv and flock do not answer: is this machine overloaded?')
+    const { code } = error as { code?: unknown }
     // Another process asks at this very moment.
-    return code === LOCKED
-  } finally {
-    await rm(probeFile, { force: true })
+    if (typeof code === 'number') return code === LOCKED
+    if (code === 'ENOENT') return false
+    throw new EngineError('setpriv and flock do not answer: is this machine overloaded?')
   }
 }

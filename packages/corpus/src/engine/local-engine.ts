@@ -16,7 +16,7 @@ export async function openLocalEngine(options: EngineOptions, wanted?: Launch): 
   await mkdir(files.folder, { recursive: true })
   const binary = await findBinary(files, options.binary)
   const key = await loadEngineKey(files.key)
-  const launch = wanted ?? ((await canFlock(`${files.lock}.probe`)) ? launchUnderFlock : launchUnderFileLock)
+  const launch = wanted ?? ((await canFlock(files.folder)) ? launchUnderFlock : launchUnderFileLock)
   const reach = createReach()
   const { memory, threads, log } = options
   const output = openEngineOutput(files.log, key)

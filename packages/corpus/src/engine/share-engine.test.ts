@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Engine } from './engine.ts'
+import { canFlock } from './launch-under-flock.ts'
 import { isAlive } from './is-alive.ts'
 import { addNotes, findNotes, temporaryEngine, temporaryFolder, until } from './testing/temporary-engine.ts'
 
@@ -88,4 +89,10 @@ test('a process that closes its engine comes to its end', async () => {
   const [code] = (await once(child, 'exit')) as [number | null]
   expect(code).toBe(0)
   expect(isAlive(pid)).toBe(false)
+})
+
+test('everyone who asks finds the same kind of lock, also when they ask at once', async () => {
+  const folder = await temporaryFolder()
+  const answers = await Promise.all(Array.from({ length: 12 }, () => canFlock(folder)))
+  expect(new Set(answers).size).toBe(1)
 })

@@ -60,7 +60,7 @@ export function supervise(engine: Supervised): { close(): Promise<void> } {
 
 async function whoHolds({ files }: Supervised): Promise<string> {
   const pid = (await readEngineState(files.state))?.pid
-  return `another process holds ${files.lock}, and its search engine (process ${pid}) does not answer`
+  return `another process holds ${files.lock}, and its search engine (process ${pid ?? 'unknown'}) does not answer`
 }
 
 const failed = (error: unknown): End => ({
