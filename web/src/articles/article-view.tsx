@@ -1,0 +1,97 @@
+import type { ArticleAnswer } from '@tidewatch/schema/answers'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../i18n/format.ts'
+import { languageName } from '../i18n/language-names.ts'
+import { Icon } from '../ui/icons.tsx'
+import { ArticleFacts } from './article-facts.tsx'
+import { ArticleText } from './article-text.tsx'
+import styles from './article-view.module.css'
+import { dayWords } from './day-words.ts'
+import { MentionList } from './mention-list.tsx'
+import { placesOf } from './place-marks.ts'
+import { markName } from './theme-marks.tsx'
+
+type Props = { article: ArticleAnswer; q: string; hidden: string[]; back: ReactNode; onHide: (hidden: string[]) => void }
+
+/** The whole article, its themes marked, its language versions side by side. */
+export function ArticleView({ article, q, hidden, back, onHide }: Props) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const root = useRef<HTMLElement>(null)
+  const [current, setCurrent] = useState({ theme: '', number: 0 })
+  const { places, counts } = useMemo(
+    () =>
+      placesOf(
+        article.versions.flatMap(({ mentions, matches }) => [
+          { mentions: mentions.title, matches: matches.title },
+          { mentions: mentions.body, matches: matches.body },
+        ]),
+      ),
+    [article],
+  )
+  const name = current.number > 0 ? markName(current.theme, current.number) : ''
+  useEffect(() => {
+    if (name) root.current?.querySelector(`[data-places~="${name}"]`)?.scrollIntoView({ block: 'center' })
+  }, [name])
+  const jump = (theme: string, step: 1 | -1) => {
+    const count = counts.get(theme) ?? 0
+    const from = current.theme === theme ? current.number : step === 1 ? 0 : 1
+    setCurrent({ theme, number: ((from - 1 + step + count) % count) + 1 })
+  }
+  const hiddenSet = new Set(hidden.map((theme) => (theme === 'match' ? '' : theme)))
+  const toggle = (theme: string) => {
+    const key = theme || 'match'
+    onHide(hidden.includes(key) ? hidden.filter((one) => one !== key) : [...hidden, key])
+  }
+  return (
+    <article ref={root} className={styles.view}>
+      <div className={styles.main}>
+        <p className={styles.meta}>
+          {back}
+          <span>{article.source}</span>
+          <span>{dayWords(article, t, formats)}</span>
+          <span>{article.versions.map(({ language }) => languageName(language, formats.language)).join(' · ')}</span>
+          {article.demo && <span>{t('article.demo')}</span>}
+          {article.url && (
+            <a className="link" href={article.url} target="_blank" rel="noopener noreferrer">
+              {t('article.source')} <Icon name="out" size={12} />
+            </a>
+          )}
+        </p>
+        {article.titleOrigin === 'derived' && <p className={styles.note}>{t('article.derivedTitle')}</p>}
+        <div className={styles.versions} data-several={article.versions.length > 1 || undefined}>
+          {article.versions.map((version, at) => (
+            <ArticleText
+              key={`${version.language} ${version.title}`}
+              version={version}
+              titlePlaces={places[at * 2] ?? []}
+              bodyPlaces={places[at * 2 + 1] ?? []}
+              hidden={hiddenSet}
+              current={name}
+              main={at === 0}
+            />
+          ))}
+        </div>
+        {article.removed.length > 0 && (
+          <details className={styles.removed}>
+            <summary>{t('article.removed', { count: article.removed.length })}</summary>
+            {article.removed.map((block) => (
+              <p key={block}>{block}</p>
+            ))}
+          </details>
+        )}
+      </div>
+      <aside className={styles.side}>
+        <section>
+          <h2>{t('article.themes')}</h2>
+          <MentionList q={q} counts={counts} hidden={hiddenSet} onToggle={toggle} onJump={jump} />
+        </section>
+        <section>
+          <h2>{t('article.details')}</h2>
+          <ArticleFacts article={article} />
+        </section>
+      </aside>
+    </article>
+  )
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import { Dot } from '../ui/dot.tsx'
+import { Icon } from '../ui/icons.tsx'
+import { useThemeNames } from '../ui/theme-names.tsx'
+import styles from './mention-list.module.css'
+import { MATCH } from './place-marks.ts'
+
+type Props = {
+  q: string
+  /** Theme (or `''` for the query's matches) → how many places are marked. */
+  counts: ReadonlyMap<string, number>
+  hidden: ReadonlySet<string>
+  onToggle: (theme: string) => void
+  onJump: (theme: string, step: 1 | -1) => void
+}
+
+/** The themes of an article: their marks can be put on and off, and walked one by one. */
+export function MentionList({ q, counts, hidden, onToggle, onJump }: Props) {
+  const { t } = useTranslation()
+  const names = useThemeNames()
+  const name = (theme: string) =>
+    theme === MATCH ? t('article.matches', { query: t('common.quote', { text: q }) }) : names.label(theme)
+  const rows = [...counts].sort((a, b) => Number(b[0] === MATCH) - Number(a[0] === MATCH) || b[1] - a[1])
+  if (rows.length === 0) return <p className="muted">{t('article.noThemes')}</p>
+  return (
+    <ul>
+      {rows.map(([theme, count]) => (
+        <li key={theme} className={styles.row}>
+          <label className={styles.name}>
+            <input
+              type="checkbox"
+              checked={!hidden.has(theme)}
+              aria-label={t('article.show', { name: name(theme) })}
+              onChange={() => onToggle(theme)}
+            />
+            <Dot color={theme === MATCH ? 'var(--match)' : names.color(theme)} />
+            <span>{name(theme)}</span>
+          </label>
+          <span className={`numbers ${styles.count}`}>{count}</span>
+          <span className={styles.steps}>
+            {([-1, 1] as const).map((step) => (
+              <button
+                key={step}
+                type="button"
+                disabled={hidden.has(theme)}
+                title={t(step === 1 ? 'article.next' : 'article.previous', { name: name(theme) })}
+                aria-label={t(step === 1 ? 'article.next' : 'article.previous', { name: name(theme) })}
+                onClick={() => onJump(theme, step)}
+              >
+                <Icon name={step === 1 ? 'down' : 'up'} size={14} />
+              </button>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,3 @@
+import { apiPath, sendDelete } from '../api.ts'
+
+export const removeDemo = () => sendDelete(apiPath('/demo'))

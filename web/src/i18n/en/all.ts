@@ -1,0 +1,6 @@
+import { common } from './common.ts'
+import { filters, sources, states, themes } from './places.ts'
+import { article, search } from './search.ts'
+import { trends } from './trends.ts'
+
+export const en = { common, trends, search, article, themes, sources, filters, states }

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { createLazyRoute, getRouteApi, Link, useCanGoBack, useRouter } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ApiError } from '../api.ts'
+import { ArticleView } from '../articles/article-view.tsx'
+import { articleOptions } from '../articles/articles-query.ts'
+import { Answer } from '../ui/answer.tsx'
+import { useHotkeys } from '../ui/hotkeys.ts'
+import { Icon } from '../ui/icons.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+
+const route = getRouteApi('/articles/$id')
+
+function ArticlePage() {
+  const { t } = useTranslation()
+  const { id } = route.useParams()
+  const { q, hide } = route.useSearch()
+  const navigate = route.useNavigate()
+  const router = useRouter()
+  const canGoBack = useCanGoBack()
+  const article = useQuery(articleOptions(id, q))
+  const back = () => (canGoBack ? router.history.back() : void router.navigate({ to: '/search', search: { q } }))
+  useHotkeys({ Escape: back })
+  return (
+    <div className="page">
+      <Answer
+        query={article}
+        waiting={<Skeleton heights={[20, 40, 400]} />}
+        failed={(error) => (error instanceof ApiError && error.status === 404 ? <Missing /> : null)}
+      >
+        {(found) => (
+          <ArticleView
+            article={found}
+            q={q}
+            hidden={hide}
+            back={
+              <button type="button" className="link" onClick={back}>
+                <Icon name="left" size={12} /> {t('article.back')}
+              </button>
+            }
+            onHide={(hidden) => void navigate({ search: { q, hide: hidden }, replace: true, resetScroll: false })}
+          />
+        )}
+      </Answer>
+    </div>
+  )
+}
+
+function Missing() {
+  const { t } = useTranslation()
+  return (
+    <Notice
+      title={t('article.missing.title')}
+      hint={t('article.missing.hint')}
+      action={
+        <Link className="button" to="/search">
+          {t('article.missing.action')}
+        </Link>
+      }
+    />
+  )
+}
+
+export const articlePage = createLazyRoute('/articles/$id')({ component: ArticlePage })

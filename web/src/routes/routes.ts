@@ -1,0 +1,86 @@
+import { createRoute, redirect, stripSearchParams } from '@tanstack/react-router'
+import { articleOptions, articlesOptions } from '../articles/articles-query.ts'
+import { articleDefaults, articleState } from '../articles/article-state.ts'
+import { askedOf, searchDefaults, searchState } from '../articles/search-state.ts'
+import { sourcesOptions } from '../sources/sources-query.ts'
+import { themesDefaults, themesState } from '../themes/themes-state.ts'
+import { themesOptions } from '../themes/themes-query.ts'
+import { timelineOptions, timelineQueryOf } from '../timeline/timeline-query.ts'
+import { trendsDefaults, trendsState } from '../timeline/trends-state.ts'
+import { AddressProblem } from './failures.tsx'
+import { firstThemes } from './first-themes.ts'
+import { rootRoute } from './root-route.tsx'
+import { searchSchema } from './search-schema.ts'
+
+const ignore = () => undefined
+
+/** Begins a query beside the page's code; the page itself says what waits and what failed. */
+const indexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  loader: async ({ context: { queryClient } }) => {
+    const answer = await queryClient.query({ ...themesOptions, retry: false, staleTime: 'static' }).catch(ignore)
+    throw redirect({ to: '/trends', search: { theme: firstThemes(answer?.themes ?? []) }, replace: true })
+  },
+})
+
+const trendsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/trends',
+  validateSearch: searchSchema(trendsState),
+  search: { middlewares: [stripSearchParams(trendsDefaults)] },
+  loaderDeps: ({ search }) => timelineQueryOf(search),
+  loader: ({ context: { queryClient }, deps }) => {
+    queryClient.query(timelineOptions(deps)).catch(ignore)
+  },
+  errorComponent: AddressProblem,
+}).lazy(() => import('./trends-page.tsx').then(({ trendsPage }) => trendsPage))
+
+const searchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/search',
+  validateSearch: searchSchema(searchState),
+  search: { middlewares: [stripSearchParams(searchDefaults)] },
+  loaderDeps: ({ search }) => askedOf(search),
+  loader: ({ context: { queryClient }, deps }) => {
+    queryClient.query(articlesOptions(deps)).catch(ignore)
+  },
+  errorComponent: AddressProblem,
+}).lazy(() => import('./search-page.tsx').then(({ searchPage }) => searchPage))
+
+const articleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/articles/$id',
+  validateSearch: searchSchema(articleState),
+  search: { middlewares: [stripSearchParams(articleDefaults)] },
+  loaderDeps: ({ search: { q } }) => ({ q }),
+  loader: ({ context: { queryClient }, params: { id }, deps: { q } }) => {
+    queryClient.query(articleOptions(id, q)).catch(ignore)
+  },
+  errorComponent: AddressProblem,
+}).lazy(() => import('./article-page.tsx').then(({ articlePage }) => articlePage))
+
+const themesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/themes',
+  validateSearch: searchSchema(themesState),
+  search: { middlewares: [stripSearchParams(themesDefaults)] },
+  errorComponent: AddressProblem,
+}).lazy(() => import('./themes-page.tsx').then(({ themesPage }) => themesPage))
+
+const sourcesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sources',
+  loader: ({ context: { queryClient } }) => {
+    queryClient.query(sourcesOptions).catch(ignore)
+  },
+}).lazy(() => import('./sources-page.tsx').then(({ sourcesPage }) => sourcesPage))
+
+export const routeTree = rootRoute.addChildren([
+  indexRoute,
+  trendsRoute,
+  searchRoute,
+  articleRoute,
+  themesRoute,
+  sourcesRoute,
+])

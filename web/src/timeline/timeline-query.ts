@@ -1,0 +1,19 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { TimelineAnswer } from '@tidewatch/schema/answers'
+import type { TimelineQuery } from '@tidewatch/schema/filters'
+import { apiPath, getJson } from '../api.ts'
+import { pickFilters } from '../filters/filter-defaults.ts'
+
+/** What the API is asked, out of the page's state: how a chart looks is no matter of the server's. */
+export const timelineQueryOf = (state: TimelineQuery): TimelineQuery => ({
+  ...pickFilters(state),
+  interval: state.interval,
+  unit: state.unit,
+})
+
+export const timelineOptions = (query: TimelineQuery) =>
+  queryOptions({
+    queryKey: ['timeline', query],
+    queryFn: ({ signal }) => getJson<TimelineAnswer>(apiPath('/timeline', query), signal),
+    placeholderData: keepPreviousData,
+  })

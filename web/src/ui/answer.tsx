@@ -1,0 +1,60 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ApiError, isPassing } from '../api.ts'
+import styles from './answer.module.css'
+import { Notice } from './notice.tsx'
+
+type Props<T> = {
+  query: UseQueryResult<T, Error>
+  /** Stands on first paint only; later the old answer stays, dimmed, until the new one is there. */
+  waiting: ReactNode
+  /** In place of the general sentence, for failures that this answer knows better. */
+  failed?: (error: Error) => ReactNode
+  children: (data: T) => ReactNode
+}
+
+/** The one place for waiting, failure and an engine that is down. */
+export function Answer<T>({ query, waiting, failed, children }: Props<T>) {
+  const { data, error, failureReason, isFetching, isPlaceholderData } = query
+  const passing = isFetching && isPassing(failureReason) ? failureReason : null
+  if (error) return failed?.(error) ?? <Failure error={error} again={() => void query.refetch()} />
+  if (data === undefined) return passing ? <Waiting error={passing} /> : waiting
+  return (
+    <>
+      {passing && <Waiting error={passing} small />}
+      <div className={isPlaceholderData ? styles.dimmed : styles.here} aria-busy={isPlaceholderData}>
+        {children(data)}
+      </div>
+    </>
+  )
+}
+
+function Waiting({ error, small = false }: { error: ApiError; small?: boolean }) {
+  const { t } = useTranslation()
+  const title = t(error.status === 503 ? 'states.restarting' : 'states.unreachable')
+  if (!small) return <Notice title={title} hint={t('states.retrying')} />
+  return (
+    <p className={styles.passing} role="status">
+      {title} {t('states.retrying')}
+    </p>
+  )
+}
+
+export function Failure({ error, again }: { error: Error; again: () => void }) {
+  const { t } = useTranslation()
+  const errors = error instanceof ApiError ? (error.problem?.errors ?? []) : []
+  const hint = errors.length > 0 ? errors.map(({ message }) => message).join('; ') : error.message
+  return (
+    <Notice
+      alert
+      title={t('states.failed')}
+      hint={hint}
+      action={
+        <button type="button" className="button" onClick={again}>
+          {t('states.again')}
+        </button>
+      }
+    />
+  )
+}
