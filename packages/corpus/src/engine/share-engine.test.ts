@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Engine } from './engine.ts'
-import { canFlock } from './launch-under-flock.ts'
 import { isAlive } from './is-alive.ts'
+import { canFlock } from './launch-under-flock.ts'
 import { addNotes, findNotes, temporaryEngine, temporaryFolder, until } from './testing/temporary-engine.ts'
 
 const open = fileURLToPath(new URL('open-engine.ts', import.meta.url))
