@@ -49,7 +49,7 @@ export const tasks = {
   test: { needsPage: true, programs: (args) => [tool('node_modules/vitest/vitest.mjs', ['run', ...args])] },
   check: { programs: (args) => [program('scripts/check/main.ts', args, root)] },
   load: { programs: (args) => [program(indexer, ['load', ...args])] },
-  audit: { programs: (args) => [program(indexer, ['audit', ...args])] },
+  audit: { programs: (args) => [program('server/src/audit/main.ts', args)] },
   rebuild: { programs: (args) => [program(indexer, ['rebuild', ...args])] },
   bench: { programs: (args) => [program('bench/main.ts', args)] },
 }
