@@ -29,6 +29,7 @@ test.each([
   ['server/src/a.ts', from('@tidewatch/corpus/corpus')],
   ['server/src/a.ts', from('@tidewatch/schema/article')],
   ['packages/corpus/src/engine/a.ts', from('meilisearch')],
+  ['bench/straight.ts', from('meilisearch')],
   ['web/src/api.ts', "import type { App } from '@tidewatch/server/app'"],
   ['web/src/api.test.ts', from('@tidewatch/server/app')],
   ['web/src/timeline/a.tsx', from('../chart/chart.tsx')],

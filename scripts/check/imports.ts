@@ -3,7 +3,8 @@ import { isCode, isTest, type SourceFile } from './files.ts'
 import { findImports, type Import } from './find-imports.ts'
 
 const ORDER = ['schema', 'text', 'corpus', 'indexer', 'server', 'web']
-const CORPUS_ONLY = /^(meilisearch|libsql|@libsql\/client|better-sqlite3)($|\/)/
+const ENGINE = /^meilisearch($|\/)/
+const DATABASE = /^(libsql|@libsql\/client|better-sqlite3)($|\/)/
 const WEB_SHARED = new Set(['api', 'chart', 'filters', 'i18n', 'ui'])
 
 /** The house's import rules (design §1): one direction, one door to the stores, features that don't know each other. */
@@ -23,8 +24,10 @@ function judge(path: string, found: Import): string | undefined {
 }
 
 function judgeStores(path: string, { from }: Import) {
-  if (!CORPUS_ONLY.test(from) || path.startsWith('packages/corpus/')) return undefined
-  return 'only packages/corpus speaks to the stores'
+  if (path.startsWith('packages/corpus/')) return undefined
+  // The bench measures us against the bare engine.
+  const forbidden = DATABASE.test(from) || (ENGINE.test(from) && !path.startsWith('bench/'))
+  return forbidden ? 'only packages/corpus speaks to the stores' : undefined
 }
 
 function judgeDirection(path: string, found: Import) {
