@@ -178,6 +178,14 @@ describe('what is asked wrongly is told what and why, as problem details', () =>
   })
 })
 
+test('a page elsewhere that points its name at this machine gets nothing', async () => {
+  const app = createApp({ corpus: at.corpus })
+  const ask = (host: string) => app.request('/api/articles', { headers: { host } })
+  expect((await ask('127.0.0.1:8080')).status).toBe(200)
+  const refused = await ask('evil.example:8080')
+  expect([refused.status, problem.parse(await refused.json()).status]).toEqual([403, 403])
+})
+
 test('while the engine is away: 503 that says so, no stack, and health tells it too', async () => {
   const away = await openTestCorpus()
   const app = createApp({ corpus: away.corpus, log: (line) => logged.push(line) })

@@ -8,6 +8,7 @@ import { articlesRoute } from './articles/articles-route.ts'
 import { demoRoute } from './demo/demo-route.ts'
 import { healthRoute } from './health/health-route.ts'
 import { refuseWhileBusy } from './health/refuse-while-busy.ts'
+import { loopbackOnly } from './loopback-only.ts'
 import { servePage } from './page/serve-page.ts'
 import { answerProblem } from './problem.ts'
 import { sourcesRoute } from './sources/sources-route.ts'
@@ -39,13 +40,20 @@ const HEADERS = {
   strictTransportSecurity: false,
 }
 
-export type AppOptions = { corpus: Corpus; page?: string | undefined; log?: (message: string) => void }
+export type AppOptions = {
+  corpus: Corpus
+  page?: string | undefined
+  /** Whether requests must name this machine: true unless other machines are served. */
+  isLocal?: boolean
+  log?: (message: string) => void
+}
 
 /** API and page. `page` is the folder of the built page; without it only the API is served. */
-export function createApp({ corpus, page, log = () => {} }: AppOptions) {
+export function createApp({ corpus, page, isLocal = true, log = () => {} }: AppOptions) {
   const app = new OpenAPIHono()
   app.use(secureHeaders(HEADERS))
   app.use(compress())
+  if (isLocal) app.use(loopbackOnly)
   app.use('/api/*', bodyLimit({ maxSize: 64 * 1024 }))
   app.use('/api/*', refuseWhileBusy(corpus))
   app.route('/', apiRoutes(corpus))

@@ -7,6 +7,7 @@ import { loadDemo } from '@tidewatch/indexer/load-demo'
 import { readThemes } from '@tidewatch/indexer/themes-file'
 import { createApp } from './app.ts'
 import { readServerEnv } from './env.ts'
+import { isLoopback } from './loopback-only.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const page = `${root}web/dist`
@@ -20,7 +21,8 @@ async function main() {
     ...engineOptions(env),
     log: ({ level, message }) => (level === 'info' ? undefined : warn(message)),
   })
-  const app = createApp({ corpus, page: existsSync(`${page}/index.html`) ? page : undefined, log: warn })
+  const built = existsSync(`${page}/index.html`) ? page : undefined
+  const app = createApp({ corpus, page: built, isLocal: isLoopback(env.HOST), log: warn })
   const server = serve({ fetch: app.fetch, hostname: env.HOST, port: env.PORT })
 
   let isStopping = false
