@@ -26,7 +26,7 @@ test.each([
   '`packages/text/src/fold.ts`, `packages/text/`, `packages/text`, `./docker-compose.yml`, `src/fold.ts:12`',
   '`fold.ts` in prose about its folder',
   '[guide](docs/guide.md#part), [top](#top), [site](https://example.org/a.md)',
-  '`text/csv`, `npm run load -- a.ts`, `/api/articles.json`, `@tidewatch/text`, `DATA_DIR/corpus.db`, `data/`',
+  '`.md`, `text/csv`, `npm run load -- a.ts`, `/api/articles.json`, `@tidewatch/text`, `DATA_DIR/corpus.db`, `data/`',
   '`../shared/corpora/` lies beside the repository',
   '```\ncat packages/gone.ts `gone.ts`\n```',
 ])('%s is fine', (text) => {

@@ -5,7 +5,7 @@ const DOC = /^(?:[A-Z]+\.md|docs\/.*\.md)$/
 const FENCED = /^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\1/gm
 const LINK = /\[[^\]]*\]\(\s*<?([^)\s>]+)/g
 const CODE = /`([^`\n]+)`/g
-const OUR_ENDINGS = /\.(?:ts|tsx|mjs|js|json|ya?ml|css|html|md|toml)$/
+const OUR_ENDINGS = /\w\.(?:ts|tsx|mjs|js|json|ya?ml|css|html|md|toml)$/
 const MADE_LATER = /^(?:data|dist|node_modules|coverage|\.cache)\//
 
 /** Every path that README.md, the other texts of the root and docs/ name, in backticks or as a link, has to exist. */
