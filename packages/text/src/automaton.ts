@@ -1,73 +1,55 @@
 import type { Tokens } from './tokens.ts'
+import { createTrie, type Trie } from './trie.ts'
 
-/** Calls `found` with the number of each pattern that stands in the tokens and the token it ends at. */
-export type Scan = (tokens: Tokens, found: (pattern: number, last: number) => void) => void
+/** Calls `found` for each occurrence of a pattern: those that begin first come first, of these the longest. */
+export type Scan = (tokens: Tokens, found: (pattern: number, first: number) => void) => void
 
-/** Aho–Corasick over tokens: finds all occurrences of all patterns in one pass. No pattern matches across a gap. */
+/**
+ * Aho–Corasick over tokens: all occurrences of all patterns in one pass; none stands across a gap.
+ * It reads backwards, so that occurrences are met by where they begin and nothing is left to sort.
+ */
 export function createScan(patterns: readonly (readonly string[])[]): Scan {
-  const symbols = new Map<string, number>()
-  const next: Map<number, number>[] = [new Map()]
-  const ends: number[] = [-1]
-  for (const [pattern, words] of patterns.entries()) {
+  const trie = createTrie(patterns.map((words) => words.toReversed()))
+  const { fail, hits } = links(trie)
+  return ({ length, words, gap }, found) => {
+    const begins: number[] = []
+    const states: number[] = []
     let state = 0
-    for (const word of words) {
-      const symbol = symbols.get(word) ?? symbols.size
-      symbols.set(word, symbol)
-      let child = next[state]?.get(symbol)
-      if (child === undefined) {
-        child = next.push(new Map()) - 1
-        ends.push(-1)
-        next[state]?.set(symbol, child)
+    for (let i = length - 1; i >= 0; i -= 1) {
+      state = step(trie, fail, state, trie.symbol(words[i] ?? ''))
+      const hit = hits[state] ?? 0
+      if (hit !== 0) {
+        begins.push(i)
+        states.push(hit)
       }
-      state = child
+      if (gap[i] === 1) state = 0
     }
-    ends[state] = pattern
-  }
-  const { fail, shorter } = links(next, ends)
-  return (tokens, found) => {
-    let state = 0
-    for (let i = 0; i < tokens.length; i += 1) {
-      if (tokens.gap[i]) state = 0
-      const symbol = symbols.get(tokens.words[i] ?? '')
-      if (symbol === undefined) {
-        state = 0
-        continue
-      }
-      state = step(next, fail, state, symbol)
-      for (let hit = ends[state] === -1 ? (shorter[state] ?? 0) : state; hit !== 0; hit = shorter[hit] ?? 0) {
-        found(ends[hit] ?? 0, i)
+    for (let n = begins.length - 1; n >= 0; n -= 1) {
+      for (let hit = states[n] ?? 0; hit !== 0; hit = hits[fail[hit] ?? 0] ?? 0) {
+        found(trie.patternOf[hit] ?? 0, begins[n] ?? 0)
       }
     }
   }
 }
 
-function step(
-  next: readonly Map<number, number>[],
-  fail: readonly number[],
-  from: number,
-  symbol: number,
-): number {
+function step(trie: Trie, fail: Int32Array, from: number, symbol: number): number {
+  if (symbol === 0) return 0
   let state = from
-  for (;;) {
-    const child = next[state]?.get(symbol)
-    if (child !== undefined) return child
-    if (state === 0) return 0
+  while (state !== 0) {
+    const child = trie.child(state, symbol)
+    if (child !== 0) return child
     state = fail[state] ?? 0
   }
+  return trie.child(0, symbol)
 }
 
-/** For each state the longest proper suffix that is a state, and the longest that ends a pattern (0: none). */
-function links(next: readonly Map<number, number>[], ends: readonly number[]) {
-  const fail: number[] = new Array(next.length).fill(0)
-  const shorter: number[] = new Array(next.length).fill(0)
-  const queue = [0]
-  for (const state of queue) {
-    for (const [symbol, child] of next[state] ?? []) {
-      const suffix = state === 0 ? 0 : step(next, fail, fail[state] ?? 0, symbol)
-      fail[child] = suffix
-      shorter[child] = ends[suffix] === -1 ? (shorter[suffix] ?? 0) : suffix
-      queue.push(child)
-    }
+/** For each state its longest proper suffix that is a state, and the first at or after it that ends a pattern; 0: none. */
+function links(trie: Trie): { fail: Int32Array; hits: Int32Array } {
+  const fail = new Int32Array(trie.size)
+  const hits = new Int32Array(trie.size)
+  for (const { state, symbol, parent } of trie.breadthFirst()) {
+    fail[state] = parent === 0 ? 0 : step(trie, fail, fail[parent] ?? 0, symbol)
+    hits[state] = trie.patternOf[state] === -1 ? (hits[fail[state] ?? 0] ?? 0) : state
   }
-  return { fail, shorter }
+  return { fail, hits }
 }

@@ -1,12 +1,12 @@
 import { simplified } from './simplified.ts'
 
-// Marks compose with what stands before them or are reordered with it; so does one letter, of Kirat Rai.
+// Marks compose with what stands before them or change places with it; so does one letter, of Kirat Rai.
 const joining = /^[\p{M}\u{16d67}]/u
 // Vowel and final jamo compose with Hangul only.
 const joiningHangul = /^[\u1161-\u1175\u11a8-\u11c2]/
 const hangul = /^\p{Script=Hangul}/u
 
-/** Folds text that normalization does not tie to what stands around it. */
+/** Folds a text that nothing around it is tied to. */
 export function foldCluster(cluster: string): string {
   const table = simplified()
   let folded = ''
@@ -17,7 +17,7 @@ export function foldCluster(cluster: string): string {
   return folded
 }
 
-/** The end of the character at `start` together with everything after it that normalization may tie to it. */
+/** The end of the character at `start` and of all after it that normalization may tie to it. */
 export function clusterEnd(text: string, start: number): number {
   let last = characterAt(text, start)
   let end = start + last.length
@@ -31,21 +31,27 @@ export function clusterEnd(text: string, start: number): number {
   return end
 }
 
-let units: Uint16Array | undefined
+const characterAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 0)
+
+let table: Uint16Array | undefined
 
 /** The folded unit of every unit that always stands alone and folds to one; 0 for all others. */
 export function foldedUnits(): Uint16Array {
-  if (units) return units
-  units = new Uint16Array(0x10000)
-  for (let unit = 0; unit < 0x10000; unit += 1) {
-    if (unit >= 0xd800 && unit < 0xe000) continue
-    const character = String.fromCharCode(unit)
-    const decomposed = character.normalize('NFKD')
-    if (joining.test(decomposed) || joiningHangul.test(decomposed)) continue
-    const folded = foldCluster(character)
-    if (folded.length === 1) units[unit] = folded.charCodeAt(0)
-  }
-  return units
+  table ??= Uint16Array.from({ length: 0x10000 }, (_, unit) => foldedUnit(unit))
+  return table
 }
 
-const characterAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 0)
+function foldedUnit(unit: number): number {
+  if (unit >= 0xd800 && unit < 0xe000) return 0
+  const character = String.fromCharCode(unit)
+  const folded = isUnchanged(unit) ? (simplified().get(character) ?? character) : foldAlone(character)
+  return folded.length === 1 ? folded.charCodeAt(0) : 0
+}
+
+// Han ideographs and Hangul syllables, more than half of all: asking normalization about each takes a while.
+const isUnchanged = (unit: number) => (unit >= 0x4e00 && unit < 0xa000) || (unit >= 0xac00 && unit < 0xd7a4)
+
+function foldAlone(character: string): string {
+  const decomposed = character.normalize('NFKD')
+  return joining.test(decomposed) || joiningHangul.test(decomposed) ? '' : foldCluster(character)
+}

@@ -1,6 +1,4 @@
-import type { Ruler } from './ruler.ts'
-
-/** Where a piece of text begins or ends; `inside` says that it cuts a clause in two. */
+/** Where a piece of text begins or ends; `inside` says that a clause is cut in two there. */
 export interface Cut {
   readonly at: number
   readonly inside: boolean
@@ -11,62 +9,50 @@ const lineBreak = /[\n\r\u2028\u2029]/
 const clauseEnd = /[。！？；，、.!?;,]/
 const closing = /["'”’」』）)】》\]]/
 const white = /\s/
-const wordPart = /[\p{Script=Latin}\p{N}]/u
+const wordPart = /[\p{L}\p{N}\p{M}'’.&-]/u
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-/** The best place for a piece to begin between `reach` and `goal`: a clause near `reach`, or a word, or `reach`. */
-export function beginning(text: string, ruler: Ruler, reach: number, goal: number): Cut {
-  if (reach === 0) return { at: 0, inside: false }
-  for (let at = reach; at <= reach + (goal - reach) / 2; at += 1) {
-    if (isClauseStart(text, at) && isBreak(ruler, at)) return { at, inside: false }
+/** The best place to cut from `reach` towards `goal`: between clauses if that is near, else between words. */
+export function bestCut(text: string, reach: number, goal: number, isAllowed: (at: number) => boolean): Cut {
+  if (reach === 0 || reach === text.length) return { at: reach, inside: false }
+  const distance = Math.abs(goal - reach)
+  const nearest = (most: number, fits: (text: string, at: number) => boolean) => {
+    for (let off = 0; off <= Math.min(most, distance); off += 1) {
+      const at = reach < goal ? reach + off : reach - off
+      if (fits(text, at) && isAllowed(at)) return at
+    }
+    return undefined
   }
-  if (!isInWord(text, reach)) return { at: reach, inside: true }
-  for (let at = reach; at <= Math.min(goal, reach + LONGEST_WORD); at += 1) {
-    if (isWordStart(text, at) && isBreak(ruler, at)) return { at, inside: true }
-  }
-  return { at: reach, inside: true }
+  const word = () => (isInWord(text, reach) ? nearest(LONGEST_WORD, isBetweenWords) : undefined)
+  // What a piece gives up at its beginning it gains at its end, where it is cut last.
+  const clause = nearest(reach < goal ? distance : distance / 2, isBetweenClauses)
+  const at = clause ?? word() ?? reach
+  return { at, inside: !isBetweenClauses(text, at) }
 }
 
-/** The same for its end, between `goal` and `reach`, where `isFree` allows it. */
-export function ending(
-  text: string,
-  ruler: Ruler,
-  goal: number,
-  reach: number,
-  isFree: (at: number) => boolean,
-): Cut {
-  if (reach === text.length) return { at: reach, inside: false }
-  const fits = (at: number) => isFree(at) && isBreak(ruler, at)
-  for (let at = reach; at >= reach - (reach - goal) / 2; at -= 1) {
-    if (isClauseStart(text, at) && fits(at)) return { at, inside: false }
-  }
-  if (!isInWord(text, reach)) return { at: reach, inside: true }
-  for (let at = reach; at >= Math.max(goal, reach - LONGEST_WORD); at -= 1) {
-    if (isWordStart(text, at) && fits(at)) return { at, inside: true }
-  }
-  return { at: reach, inside: true }
-}
-
-const isBreak = (ruler: Ruler, at: number) => ruler.before(at + 1) === at
-
-function isClauseStart(text: string, start: number): boolean {
-  let at = start
-  let broken = false
-  while (at > 0 && white.test(text.charAt(at - 1))) {
-    at -= 1
-    broken ||= lineBreak.test(text.charAt(at))
-  }
+function isBetweenClauses(text: string, at: number): boolean {
   const next = text.charAt(at)
-  if (broken) return !white.test(text.charAt(start))
-  if (at === start && (clauseEnd.test(next) || closing.test(next))) return false
-  const end = at
-  while (at > 0 && closing.test(text.charAt(at - 1))) at -= 1
-  const mark = text.charAt(at - 1)
-  if (!clauseEnd.test(mark) || white.test(text.charAt(start))) return false
-  return !(at === end && end === start && mark < '\u007f' && wordPart.test(next))
+  const spaceFrom = skipBack(text, at, white)
+  if (lineBreak.test(text.slice(spaceFrom, at + 1))) return true
+  const isSpaced = spaceFrom < at || white.test(next)
+  if (!isSpaced && (clauseEnd.test(next) || closing.test(next))) return false
+  const end = skipBack(text, spaceFrom, closing)
+  const mark = text.charAt(end - 1)
+  // The point of 2.5 and the comma of 1,000 end nothing.
+  const isInner = !isSpaced && end === at && mark < '\u0080' && wordPart.test(next) && !unspaced.test(next)
+  return clauseEnd.test(mark) && !isInner
 }
+
+function skipBack(text: string, from: number, over: RegExp): number {
+  let at = from
+  while (at > 0 && over.test(text.charAt(at - 1))) at -= 1
+  return at
+}
+
+const isPartOfWord = (character: string) => wordPart.test(character) && !unspaced.test(character)
 
 const isInWord = (text: string, at: number) =>
-  wordPart.test(text.charAt(at - 1)) && wordPart.test(text.charAt(at))
+  isPartOfWord(text.charAt(at - 1)) && isPartOfWord(text.charAt(at))
 
-const isWordStart = (text: string, at: number) =>
-  white.test(text.charAt(at - 1)) && !white.test(text.charAt(at))
+const isBetweenWords = (text: string, at: number) =>
+  white.test(text.charAt(at - 1)) || white.test(text.charAt(at))

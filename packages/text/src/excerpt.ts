@@ -1,36 +1,34 @@
 import type { Excerpt, Marks } from '@tidewatch/schema/answers'
-import { beginning, type Cut, ending } from './cut.ts'
+import { bestCut, type Cut } from './cut.ts'
 import type { Matcher } from './matcher.ts'
 import { createRuler, type Ruler } from './ruler.ts'
 import { tokens } from './tokens.ts'
 
 export interface ExcerptOptions {
   /** At most so many pieces. */
-  most: number
-  /** Width of a piece: an East-Asian wide character counts 2, others 1. Only a longer mark exceeds it. */
-  length: number
+  readonly most: number
+  /** The width of a piece: East-Asian wide characters count 2, others 1. Only a longer mark exceeds it. */
+  readonly length: number
 }
 
 const ELLIPSIS = '…'
 
-/** Pieces of the text around its marks, the first ones first; without marks, its beginning. */
+/** Pieces of a text around its marks, the first ones first; without marks, its beginning. */
 export function excerpts(text: string, marks: Marks, { most, length }: ExcerptOptions): Excerpt[] {
   const ruler = createRuler(text)
   const isWhole = ruler.walk(0, text.length, length) === text.length
   const width = isWhole ? length : length - 2 * ELLIPSIS.length
   const pieces: Excerpt[] = []
-  let left: Marks = marks
-  let end = 0
-  while (pieces.length < most && (left.length > 0 || pieces.length === 0)) {
-    const piece = pieceAround(text, ruler, left, { after: end, width })
-    end = piece.to.at
-    const next = left.findIndex(([from]) => from >= end)
-    const shown = next === -1 ? left : left.slice(0, next)
-    left = next === -1 ? [] : left.slice(next)
-    if (piece.from.at < end) pieces.push(excerpt(text, piece, shown))
-    else break
-  }
-  return pieces
+  let left = marks
+  let after = 0
+  do {
+    const piece = pieceAround(text, ruler, left, { after, width })
+    after = piece.to.at
+    const shown = left.filter(([from]) => from < after)
+    left = left.slice(shown.length)
+    if (piece.from.at < after) pieces.push(toExcerpt(text, piece, shown))
+  } while (left.length > 0 && pieces.length < most)
+  return pieces.slice(0, most)
 }
 
 /** The ranges of all matches in the original text; those that overlap are joined. */
@@ -48,46 +46,61 @@ export function marksOf(text: string, matcher: Matcher): Marks {
 }
 
 interface Piece {
-  from: Cut
-  to: Cut
+  readonly from: Cut
+  readonly to: Cut
 }
 
+/** The piece of at most `width` around the first mark and as many of the next as fit in. */
 function pieceAround(
   text: string,
   ruler: Ruler,
   marks: Marks,
-  { after, width }: { after: number; width: number },
+  room: { after: number; width: number },
 ): Piece {
-  const first = marks[0]?.[0] ?? after
-  let last = marks[0]?.[1] ?? after
-  let rest = width - ruler.width(first, last)
-  for (const [, to] of marks.slice(1)) {
-    rest -= ruler.width(last, to)
-    if (rest < 0) break
-    last = to
-  }
-  const goal = {
-    from: first === after ? first : ruler.before(first + 1),
-    to: last === 0 ? 0 : ruler.after(last - 1),
-  }
-  const spare = Math.max(0, width - ruler.width(goal.from, goal.to))
-  const ahead = ruler.walk(goal.to, text.length, Math.ceil(spare / 2))
-  const reach = ruler.walk(goal.from, after, spare - ruler.width(goal.to, ahead))
-  const from = beginning(text, ruler, reach, goal.from)
-  const far = ruler.walk(goal.to, text.length, Math.max(0, width - ruler.width(from.at, goal.to)))
+  const core = coreOf(ruler, marks, room)
+  const spare = room.width - ruler.width(core.from, core.to)
+  const ahead = ruler.walk(core.to, text.length, Math.ceil(spare / 2))
+  const back = ruler.walk(core.from, room.after, spare - ruler.width(core.to, ahead))
+  const isBreak = (at: number) => ruler.before(at + 1) === at
+  const from = bestCut(text, back, core.from, isBreak)
+  const far = ruler.walk(core.to, text.length, room.width - ruler.width(from.at, core.to))
   const isFree = (at: number) => !marks.some(([begin, end]) => begin < at && at < end)
-  const cut = marks.find(([begin, end]) => begin < far && far < end)
-  const to = ending(text, ruler, goal.to, cut ? ruler.before(cut[0] + 1) : far, isFree)
+  const broken = marks.find(([begin, end]) => begin < far && far < end)
+  const to = bestCut(
+    text,
+    broken ? ruler.before(broken[0] + 1) : far,
+    core.to,
+    (at) => isBreak(at) && isFree(at),
+  )
+  return trimmed(text, ruler, { from, to })
+}
+
+/** What the piece has to hold, widened to whole characters. */
+function coreOf(ruler: Ruler, marks: Marks, { after, width }: { after: number; width: number }) {
+  const from = ruler.before((marks[0]?.[0] ?? after) + 1)
+  let to = from
+  for (const [begin, end] of marks) {
+    const next = ruler.after(end - 1)
+    if (to > from && begin >= to && ruler.width(from, next) > width) break
+    to = next
+  }
   return { from, to }
 }
 
-function excerpt(text: string, { from, to }: Piece, marks: Marks): Excerpt {
-  const body = text.slice(from.at, to.at)
-  const begin = from.at + (body.length - body.trimStart().length)
+function trimmed(text: string, ruler: Ruler, { from, to }: Piece): Piece {
+  const isWhite = (begin: number, end: number) => begin < end && text.slice(begin, end).trim() === ''
+  let begin = from.at
+  let end = to.at
+  while (begin < end && isWhite(begin, ruler.after(begin))) begin = ruler.after(begin)
+  while (begin < end && isWhite(ruler.before(end), end)) end = ruler.before(end)
+  return { from: { ...from, at: begin }, to: { ...to, at: end } }
+}
+
+function toExcerpt(text: string, { from, to }: Piece, marks: Marks): Excerpt {
   const before = from.inside ? ELLIPSIS : ''
-  const shift = before.length - begin
+  const shift = before.length - from.at
   return {
-    text: before + body.trim() + (to.inside ? ELLIPSIS : ''),
-    marks: marks.map(([start, end]) => [start + shift, end + shift]),
+    text: before + text.slice(from.at, to.at) + (to.inside ? ELLIPSIS : ''),
+    marks: marks.map(([begin, end]) => [begin + shift, end + shift]),
   }
 }

@@ -8,28 +8,45 @@ export const HYPHEN = 6
 export const POINT = 7
 const SURROGATE = 8
 
-const kindOfCharacter = (character: string): number => {
-  if (character === '-' || character === '\u2010') return HYPHEN
-  if (character === '.') return POINT
-  if (/\p{Script=Han}/u.test(character)) return HAN
-  if (/\p{Nd}/u.test(character)) return DIGIT
-  if (/[\p{L}\p{N}]/u.test(character)) return LETTER
-  if (/\p{M}/u.test(character)) return MARK
-  if (/\p{White_Space}/u.test(character)) return WHITE
-  return OTHER
-}
+// Where two fit a character the later one counts.
+const classes: readonly (readonly [RegExp, number])[] = [
+  [/\p{White_Space}+/gu, WHITE],
+  [/\p{M}+/gu, MARK],
+  [/[\p{L}\p{N}]+/gu, LETTER],
+  [/\p{Nd}+/gu, DIGIT],
+  [/\p{Script=Han}+/gu, HAN],
+  [/[-\u2010]/gu, HYPHEN],
+  [/\./gu, POINT],
+]
 
-let kinds: Uint8Array | undefined
+let table: Uint8Array | undefined
 
-function bmpKinds(): Uint8Array {
-  kinds ??= Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-    unit >= 0xd800 && unit < 0xe000 ? SURROGATE : kindOfCharacter(String.fromCharCode(unit)),
-  )
+/** What each UTF-16 unit of a folded text is to the tokens, and OTHER behind its end. */
+export function kindsOf(text: string): Uint8Array {
+  table ??= unitKinds()
+  const kinds = new Uint8Array(text.length + 1)
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = table[text.charCodeAt(at)] ?? OTHER
+    kinds[at] = kind
+    if (kind === SURROGATE) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      kinds.fill(searched(character)[0] ?? OTHER, at, at + character.length)
+      at += character.length - 1
+    }
+  }
   return kinds
 }
 
-/** What the character at `at` is to the tokens. */
-export function kindAt(text: string, at: number): number {
-  const kind = bmpKinds()[text.charCodeAt(at)] ?? OTHER
-  return kind === SURROGATE ? kindOfCharacter(String.fromCodePoint(text.codePointAt(at) ?? 0)) : kind
+function unitKinds(): Uint8Array {
+  const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
+  // Halves of pairs must not join up here.
+  return searched(units.fill('\0', 0xd800, 0xe000).join('')).fill(SURROGATE, 0xd800, 0xe000)
+}
+
+function searched(text: string): Uint8Array {
+  const kinds = new Uint8Array(text.length)
+  for (const [pattern, kind] of classes) {
+    for (const { index, 0: found } of text.matchAll(pattern)) kinds.fill(kind, index, index + found.length)
+  }
+  return kinds
 }

@@ -1,22 +1,16 @@
 import { createScan } from './automaton.ts'
-import { mentions, type Span } from './mentions.ts'
-import { termProblem, termTokens } from './term.ts'
+import { createDictionary, type MatcherEntry } from './dictionary.ts'
+import { termProblem } from './term.ts'
 import type { Tokens } from './tokens.ts'
 
 export { termProblem }
 
-export interface MatcherEntry {
+/** `first` and `last` number tokens, both inclusive; `term` is the dictionary's spelling. */
+export interface Match {
   readonly id: string
-  readonly terms: readonly string[]
-  readonly exclude?: readonly string[]
-}
-
-/** `first` and `last` are the numbers of tokens, inclusive; `term` is the dictionary's spelling. */
-export interface Match extends Span {
-  id: string
-  term: string
-  first: number
-  last: number
+  readonly term: string
+  readonly first: number
+  readonly last: number
 }
 
 export interface Matcher {
@@ -26,55 +20,50 @@ export interface Matcher {
   count(tokens: Tokens): Record<string, number>
 }
 
-/** What a pattern is to one id: a term of it, or with `term` null one of its exclude phrases. */
-interface Role {
-  readonly id: string
-  readonly term: string | null
-}
+type Mention = (owner: number, term: string, first: number, last: number) => void
 
-/** Every id is matched as if it were alone. Throws an Error that names id and term where a term is refused. */
+/** Matches every id as if it were alone. Throws an Error that names id and term where a term is refused. */
 export function createMatcher(entries: readonly MatcherEntry[]): Matcher {
-  const patterns = new Map<string, { words: readonly string[]; roles: Role[] }>()
-  const add = (id: string, spelling: string, term: string | null) => {
-    const problem = termProblem(spelling)
-    if (problem !== null) throw new Error(`${id}: ${problem}`)
-    const { words } = termTokens(spelling)
-    const key = words.join(' ')
-    const pattern = patterns.get(key) ?? { words, roles: [] }
-    patterns.set(key, pattern)
-    const known = pattern.roles.some((role) => role.id === id && (role.term === null) === (term === null))
-    if (!known) pattern.roles.push({ id, term })
-  }
-  for (const { id, terms, exclude = [] } of entries) {
-    for (const term of terms) add(id, term, term)
-    for (const phrase of exclude) add(id, phrase, null)
-  }
-  const all = [...patterns.values()]
-  const scan = createScan(all.map(({ words }) => words))
+  const { ids, patterns } = createDictionary(entries)
+  const scan = createScan(patterns.map(({ words }) => words))
 
-  const matches = (tokens: Tokens): Map<string, Match[]> => {
-    const found = new Map<string, { terms: Match[]; excluded: Span[] }>()
-    scan(tokens, (number, last) => {
-      const pattern = all[number]
+  const eachMention = (tokens: Tokens, tell: Mention) => {
+    const taken = new Int32Array(ids.length).fill(-1)
+    const excluded = new Int32Array(ids.length).fill(-1)
+    scan(tokens, (number, first) => {
+      const pattern = patterns[number]
       if (!pattern) return
-      const first = last - pattern.words.length + 1
-      for (const { id, term } of pattern.roles) {
-        const of = found.get(id) ?? { terms: [], excluded: [] }
-        found.set(id, of)
-        if (term === null) of.excluded.push({ first, last })
-        else of.terms.push({ id, term, first, last })
+      const last = first + pattern.words.length - 1
+      for (const { owner, term } of pattern.roles) {
+        if (last <= (excluded[owner] ?? 0)) continue
+        if (term === null) {
+          excluded[owner] = last
+        } else if (first > (taken[owner] ?? 0)) {
+          taken[owner] = last
+          tell(owner, term, first, last)
+        }
       }
     })
-    return new Map(Array.from(found, ([id, { terms, excluded }]) => [id, mentions(terms, excluded)]))
   }
 
   return {
-    find: (tokens) => [...matches(tokens).values()].flat().sort((a, b) => a.first - b.first),
-    count: (tokens) =>
-      Object.fromEntries(
-        Array.from(matches(tokens), ([id, { length }]) => [id, length] as const).filter(
-          ([, length]) => length > 0,
-        ),
-      ),
+    find(tokens) {
+      const matches: Match[] = []
+      eachMention(tokens, (owner, term, first, last) =>
+        matches.push({ id: ids[owner] ?? '', term, first, last }),
+      )
+      return matches
+    },
+    count(tokens) {
+      const counts = new Int32Array(ids.length)
+      const found: number[] = []
+      eachMention(tokens, (owner) => {
+        if (counts[owner] === 0) found.push(owner)
+        counts[owner] = (counts[owner] ?? 0) + 1
+      })
+      const mentions: Record<string, number> = {}
+      for (const owner of found) mentions[ids[owner] ?? ''] = counts[owner] ?? 0
+      return mentions
+    },
   }
 }

@@ -13,7 +13,7 @@ export interface Ruler {
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
-// These never join with each other, so most places need no segmenter, which is slow.
+// These never join with each other, so that few places need the segmenter, which is slow.
 const separate = /[ -~\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]/
 
 export function createRuler(text: string): Ruler {
@@ -29,8 +29,10 @@ export function createRuler(text: string): Ruler {
     const character = characterAt(at)
     return character ? character.index + character.segment.length : at + 1
   }
-  const before = (at: number) =>
-    isSeparate(at - 2) && isSeparate(at - 1) ? at - 1 : (characterAt(at - 1)?.index ?? at - 1)
+  const before = (at: number) => {
+    if (isSeparate(at - 2) && isSeparate(at - 1)) return at - 1
+    return characterAt(at - 1)?.index ?? at - 1
+  }
   const widthAt = (at: number) => eastAsianWidth(text.codePointAt(at) ?? 0)
 
   return {
@@ -42,12 +44,12 @@ export function createRuler(text: string): Ruler {
       return width
     },
     walk(from, limit, width) {
-      const forth = limit > from
+      const step = limit > from ? after : before
       let at = from
       for (let left = width; at !== limit; ) {
-        const next = forth ? after(at) : before(at)
-        left -= widthAt(forth ? at : next)
-        if (left < 0 || (forth ? next > limit : next < limit)) break
+        const next = step(at)
+        left -= widthAt(Math.min(at, next))
+        if (left < 0) break
         at = next
       }
       return at

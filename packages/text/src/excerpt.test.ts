@@ -1,0 +1,190 @@
+import type { Excerpt, Marks } from '@tidewatch/schema/answers'
+import fc from 'fast-check'
+import { eastAsianWidth } from 'get-east-asian-width'
+import { describe, expect, test } from 'vitest'
+import { excerpts, marksOf } from './excerpt.ts'
+import { createMatcher } from './matcher.ts'
+import { anyText, denseTerm, denseText } from './testing/texts.ts'
+
+const matcherOf = (...terms: string[]) => createMatcher([{ id: 'x', terms }])
+
+/** The excerpts with their marks in square brackets. */
+const shown = (text: string, terms: string[], most = 3, length = 40) =>
+  excerpts(text, marksOf(text, matcherOf(...terms)), { most, length }).map(bracketed)
+
+function bracketed({ text, marks }: Excerpt): string {
+  let line = text
+  for (const [from, to] of marks.toReversed()) {
+    line = `${line.slice(0, from)}[${line.slice(from, to)}]${line.slice(to)}`
+  }
+  return line
+}
+
+describe('marks', () => {
+  test.each([
+    ['全国５Ｇ基站', ['5G'], [[2, 4]]],
+    ['數位化轉型', ['数位化'], [[0, 3]]],
+    ['a digital\n transformation', ['digital transformation'], [[2, 25]]],
+    [
+      '人民政府工作',
+      ['人民', '政府'],
+      [
+        [0, 2],
+        [2, 4],
+      ],
+    ],
+    ['cafe\u0301.', ['café'], [[0, 5]]],
+    ['没有', ['5G'], []],
+  ])('of %j for %j are %j', (text, terms, marks) => {
+    expect(marksOf(text, matcherOf(...terms))).toEqual(marks)
+  })
+
+  test('of different themes that overlap are joined', () => {
+    const matcher = createMatcher([
+      { id: 'a', terms: ['人民政府'] },
+      { id: 'b', terms: ['政府工作'] },
+      { id: 'c', terms: ['民'] },
+    ])
+    expect(marksOf('，人民政府工作', matcher)).toEqual([[1, 7]])
+  })
+})
+
+describe('pieces', () => {
+  test('a short text is given whole', () => {
+    expect(shown('全国5G基站建设提速。', ['5G'])).toEqual(['全国[5G]基站建设提速。'])
+  })
+
+  test('begin and end between clauses', () => {
+    const text = '今天上午在北京召开了会议，全国5G基站建设提速，覆盖所有乡镇。下一步将继续推进工作落实。'
+    expect(shown(text, ['5G'])).toEqual(['全国[5G]基站建设提速，覆盖所有乡镇。'])
+  })
+
+  test('show by … where a clause is cut', () => {
+    expect(shown('一二三四五六七八九十'.repeat(10).replace('五六', '5G'), ['5G'], 3, 22)).toEqual([
+      '一二三四[5G]七八九十一…',
+    ])
+    const text = `${'一二三四五六七八九十'.repeat(3)}5G${'一二三四五六七八九十'.repeat(3)}`
+    expect(shown(text, ['5G'], 3, 22)).toEqual(['…六七八九十[5G]一二三四…'])
+  })
+
+  test('keep Latin words whole', () => {
+    const text =
+      'Notwithstanding considerable organisational difficulties digital transformation accelerated everywhere'
+    expect(shown(text, ['digital transformation'], 3, 50)).toEqual([
+      '…difficulties [digital transformation] accelerated…',
+    ])
+  })
+
+  test('end no clause at a decimal point or between thousands', () => {
+    const text =
+      'The agency spent 1,250.75 dollars on data for every 1,000.50 citizens that it served in the year before last'
+    expect(shown(text, ['data'], 3, 50)).toEqual(['…1,250.75 dollars on [data] for every 1,000.50…'])
+  })
+
+  test('end a clause at line breaks', () => {
+    const text = `${'第一段的内容没有标点'.repeat(3)}\n\n第二段说5G与制造业的深度融合\n\n${'第三段的内容没有标点'.repeat(3)}`
+    expect(shown(text, ['5G'])).toEqual(['第二段说[5G]与制造业的深度融合'])
+  })
+
+  test('share nearby marks, and stand apart for others', () => {
+    const filler = '没有什么关系的话，'.repeat(4)
+    expect(shown(`发展5G和AI技术。${filler}工业5G应用。${filler}`, ['5G', 'AI'])).toEqual([
+      '发展[5G]和[AI]技术。没有什么关系的话，',
+      '工业[5G]应用。没有什么关系的话，',
+    ])
+  })
+
+  test('are at most as many as asked for', () => {
+    const text = `5G${'没有什么关系的话，'.repeat(9)}`.repeat(5)
+    expect(shown(text, ['5G'], 2)).toHaveLength(2)
+    expect(shown(text, ['5G'], 9)).toHaveLength(5)
+    expect(shown(text, ['5G'], 0)).toEqual([])
+  })
+
+  test('hold a mark that is longer than a piece', () => {
+    expect(shown('甲乙丙人民代表大会常务委员会丁戊己', ['人民代表大会常务委员会'], 1, 8)).toEqual([
+      '…[人民代表大会常务委员会]…',
+    ])
+  })
+
+  test('are the beginning where nothing is marked', () => {
+    expect(shown('　　会议强调，要坚持稳中求进。各部门要落实责任，加快推进重点工作。', [], 3, 32)).toEqual([
+      '会议强调，要坚持稳中求进。',
+    ])
+    expect(shown(' \n ', [])).toEqual([])
+    expect(shown('', [])).toEqual([])
+  })
+
+  test('cut no character that is made of several', () => {
+    const family = '👨‍👩‍👧'
+    expect(shown(`${family.repeat(20)}5G${family.repeat(20)}`, ['5G'], 1, 10)).toEqual([
+      `…${family}${family}[5G]${family}…`,
+    ])
+  })
+})
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+const widthOf = (text: string) =>
+  Array.from(segmenter.segment(text), ({ segment }) => eastAsianWidth(segment.codePointAt(0) ?? 0)).reduce(
+    (a, b) => a + b,
+    0,
+  )
+
+const breaksOf = (text: string) =>
+  new Set([...Array.from(segmenter.segment(text), ({ index }) => index), text.length])
+
+/** Where the excerpt stands in the text, from its first mark; without one, wherever it is found. */
+function placeOf(text: string, excerpt: Excerpt, mark: Marks[number] | undefined) {
+  const [first] = excerpt.marks
+  const isFrom = (from: number, begin: number, end: number) =>
+    text.startsWith(excerpt.text.slice(begin, end), from) && ([from, from + end - begin] as const)
+  for (const begin of excerpt.text.startsWith('…') ? [1, 0] : [0]) {
+    for (const end of [excerpt.text.length - 1, excerpt.text.length]) {
+      if (end < excerpt.text.length && !excerpt.text.endsWith('…')) continue
+      const from = mark && first ? mark[0] - first[0] + begin : text.indexOf(excerpt.text.slice(begin, end))
+      const place = from >= 0 && isFrom(from, begin, end)
+      if (place && breaksOf(text).has(place[0]) && breaksOf(text).has(place[1])) return place
+    }
+  }
+  return undefined
+}
+
+test('pieces are cut from the text, in order, at characters, outside marks, and not too long', () => {
+  const cases = fc.oneof(
+    fc.tuple(denseText, fc.array(denseTerm, { maxLength: 3 })),
+    fc.tuple(anyText, fc.constant(['人', '5G', 'a', '数位'])),
+  )
+  const options = fc.record({ most: fc.integer({ min: 1, max: 4 }), length: fc.integer({ min: 2, max: 40 }) })
+  fc.assert(
+    fc.property(cases, fc.integer({ min: 1, max: 3 }), options, ([piece, terms], times, { most, length }) => {
+      const text = piece.repeat(times)
+      const marks = marksOf(text, matcherOf(...terms))
+      const pieces = excerpts(text, marks, { most, length })
+      expect(pieces.length).toBeLessThanOrEqual(most)
+      if (marks.length > 0) expect(pieces[0]?.marks.length).toBeGreaterThan(0)
+      let next = 0
+      let end = 0
+      for (const excerpt of pieces) {
+        const place = placeOf(text, excerpt, marks[next])
+        expect(place).toBeDefined()
+        expect(place?.[0]).toBeGreaterThanOrEqual(end)
+        for (const [from, to] of excerpt.marks) {
+          const [begin, stop] = marks[next] ?? [0, 0]
+          expect(excerpt.text.slice(from, to)).toBe(text.slice(begin, stop))
+          expect(from).toBeGreaterThanOrEqual(0)
+          next += 1
+        }
+        end = place?.[1] ?? 0
+        expect(marks.some(([from, to]) => from < end && end < to)).toBe(false)
+        const longestMark = Math.max(
+          0,
+          ...excerpt.marks.map(([from, to]) => widthOf(excerpt.text.slice(from, to))),
+        )
+        if (longestMark + 4 <= length) expect(widthOf(excerpt.text)).toBeLessThanOrEqual(length)
+      }
+      expect(next === marks.length || pieces.length === most).toBe(true)
+    }),
+    { numRuns: 3_000 },
+  )
+})
