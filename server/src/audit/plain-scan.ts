@@ -35,18 +35,33 @@ export function spaced(original: string): string {
   return line
 }
 
+type Line = { text: string; tokens: ReadonlySet<string> }
+type Needle = { needle: string; first: string }
 type Place = { from: number; to: number }
 
-function placesOf(line: string, needle: string): Place[] {
+const needles = (terms: readonly string[]): Needle[] =>
+  [...new Set(terms.map(spaced))].map((needle) => ({
+    needle,
+    first: needle.slice(1, needle.indexOf(' ', 1)),
+  }))
+
+function toLine(original: string): Line {
+  const text = spaced(original)
+  return { text, tokens: new Set(text.split(' ')) }
+}
+
+function placesOf({ text, tokens }: Line, { needle, first }: Needle): Place[] {
+  // Without its first token a text can't hold the needle: most needles end here.
+  if (!tokens.has(first)) return []
   const places: Place[] = []
-  for (let at = line.indexOf(needle); at !== -1; at = line.indexOf(needle, at + 1)) {
+  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
     places.push({ from: at + 1, to: at + needle.length - 1 })
   }
   return places
 }
 
 /** How often a theme is mentioned in one text: outside its exclusions, leftmost, longest, not overlapping. */
-function mentionsIn(line: string, terms: readonly string[], exclude: readonly string[]): number {
+function mentionsIn(line: Line, terms: readonly Needle[], exclude: readonly Needle[]): number {
   const found = terms.flatMap((term) => placesOf(line, term))
   if (found.length === 0) return 0
   const barred = exclude.flatMap((phrase) => placesOf(line, phrase))
@@ -67,13 +82,13 @@ function mentionsIn(line: string, terms: readonly string[], exclude: readonly st
 export function plainScan(themes: readonly Theme[]): (article: Article) => Map<string, number> {
   const prepared = themes.map(({ id, terms, exclude }) => ({
     id,
-    terms: [...new Set(terms.map(spaced))],
-    exclude: [...new Set(exclude.map(spaced))],
+    terms: needles(terms),
+    exclude: needles(exclude),
   }))
   return (article) => {
     const versions = [article, ...article.translations].map(({ title, body }) => [
-      spaced(title),
-      spaced(body),
+      toLine(title),
+      toLine(body),
     ])
     const counts = new Map<string, number>()
     for (const { id, terms, exclude } of prepared) {

@@ -5,7 +5,7 @@ import { plainScan } from './plain-scan.ts'
 /** `all|2024-03`, `articles|5g|2024-03`, `mentions|5g|2024-03` → count; months may be `unplaced` or `undated`. */
 export type Cells = Map<string, number>
 
-const PAGE = 1_000
+const PAGE = 200
 
 /** Counts every cell from the texts of the record store. */
 export async function tallyStore(corpus: Corpus, onProgress: (done: number) => void): Promise<Cells> {

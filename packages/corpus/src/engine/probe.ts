@@ -6,6 +6,7 @@ export type Probe =
   | { state: 'down'; why: string }
 
 const PATIENCE_MS = 5_000
+const TICK_MS = 250
 const LATE = `no answer within ${PATIENCE_MS / 1000} s`
 
 /** Asks whether a Meilisearch answers at an address and takes the key. */
@@ -13,7 +14,9 @@ export async function probe(address: Address, signal: AbortSignal): Promise<Prob
   // Not AbortSignal.any with AbortSignal.timeout: Node 20 may collect the timeout, which then never comes.
   const patience = new AbortController()
   const giveUp = () => patience.abort()
-  const timer = setTimeout(giveUp, PATIENCE_MS).unref()
+  // Counted in ticks: while this process is busy itself, one tick passes and the answer waits unread.
+  let ticks = PATIENCE_MS / TICK_MS
+  const timer = setInterval(() => --ticks <= 0 && giveUp(), TICK_MS).unref()
   signal.addEventListener('abort', giveUp, { once: true })
   if (signal.aborted) giveUp()
   try {
@@ -21,7 +24,7 @@ export async function probe(address: Address, signal: AbortSignal): Promise<Prob
   } catch (error) {
     return { state: 'down', why: patience.signal.aborted ? LATE : reason(error) }
   } finally {
-    clearTimeout(timer)
+    clearInterval(timer)
     signal.removeEventListener('abort', giveUp)
   }
 }
