@@ -5,8 +5,6 @@ import { type EngineIndex, EngineUnreachable } from './engine-index.ts'
 const TASK_TIMEOUT = 60 * 60_000
 const INTERVAL = 50
 
-export type Feed = ReturnType<typeof feed>
-
 /** Characters that may be under way: enough to keep the engine busy, little enough to stay small. */
 const MOST_UNDER_WAY = 48_000_000
 

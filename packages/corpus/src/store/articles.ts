@@ -45,8 +45,6 @@ export type Put =
 
 type Known = { n: number; hash: string; dictionary: number; source: string; data: string }
 
-export type Articles = ReturnType<typeof articleTable>
-
 export function articleTable(db: Db) {
   const byId = db.prepare(`SELECT ${COLUMNS} FROM article WHERE id = ?`)
   db.exec(

@@ -3,7 +3,6 @@ import type { Theme } from '@tidewatch/schema/theme'
 import type { Db } from './open.ts'
 
 export type Dictionary = { version: number; themes: Theme[] }
-export type Dictionaries = ReturnType<typeof dictionaryTable>
 
 /** The themes and their versions: every change of the dictionary is a new version, the highest is in force. */
 export function dictionaryTable(db: Db) {

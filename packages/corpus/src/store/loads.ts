@@ -4,8 +4,6 @@ import { scalar } from './scalar.ts'
 export type LoadCounts = { read: number; added: number; updated: number; unchanged: number; refused: number }
 export type LoadState = 'running' | 'done' | 'interrupted' | 'failed'
 
-export type Loads = ReturnType<typeof loadTable>
-
 /** The ledger of what was loaded, from where, when and with what result. */
 export function loadTable(db: Db) {
   const begin = db.prepare("INSERT INTO load (started, paths, state) VALUES (?, ?, 'running')")

@@ -1,8 +1,6 @@
 import type { Db } from './open.ts'
 import { scalar } from './scalar.ts'
 
-export type Meta = ReturnType<typeof metaTable>
-
 /** Small facts about the corpus: which index belongs to it, the revision readers see, whether the demo was removed. */
 export function metaTable(db: Db) {
   const read = scalar(db, 'SELECT value FROM meta WHERE key = ?')

@@ -6,8 +6,6 @@ export type SourceRow = { source: string; articles: number; from: string | null;
 export type ValueRow = { value: string; articles: number }
 export type Extent = { first: string | null; last: string | null }
 
-export type Numbers = ReturnType<typeof numbersTable>
-
 /** Plain counts that the record store answers by itself. */
 export function numbersTable(db: Db) {
   const size = scalar(db, 'SELECT count(*) FROM article')

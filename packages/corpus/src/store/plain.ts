@@ -1,7 +1,5 @@
 import type { Db } from './open.ts'
 
-export type Plain = ReturnType<typeof plainTable>
-
 /** The articles' texts as token strings, in which a term is found by plain substring search. */
 export function plainTable(db: Db) {
   const lacking = db

@@ -1,0 +1,79 @@
+import { type Article, article, type Version } from '@tidewatch/schema/article'
+import type { Origin, RawRecord } from '@tidewatch/schema/raw-record'
+import { cleanLine, cleanText, cutAt } from './extract/clean.ts'
+import type { Draft } from './extract/draft.ts'
+import { type FieldsRead, readFields } from './extract/fields.ts'
+import { identify } from './extract/identity.ts'
+import { unique } from './extract/keywords.ts'
+import { detectLanguage } from './extract/language.ts'
+import { readPage } from './extract/page.ts'
+import { deriveTitle } from './extract/title.ts'
+import { hostOf } from './extract/web-url.ts'
+import { plainName } from './read/decompress.ts'
+
+/** `notes` are sentences on what was left out or changed on the way in. */
+export type Gate = { article: Article; notes: string[] } | { refused: string }
+
+const LONGEST_BODY = 5_000_000
+const LONGEST_TITLE = 2_000
+const LONGEST_NAME = 150
+
+/** The one gate in: a record becomes an article that keeps the schema's promises, or is refused with a reason. */
+export function toArticle(record: RawRecord, { now }: { now: Date }): Gate {
+  const read = readRecord(record, now)
+  if ('refused' in read) return read
+  const { draft, notes } = read
+  const title = cleanLine(draft.title)
+  const body = cleanText(draft.body).trim()
+  if (title === '' && body === '') return { refused: 'it has neither a title nor a body' }
+  if (body.length > LONGEST_BODY) return { refused: tooLong(body) }
+  const names = cutNames(draft, notes)
+  const kept = {
+    ...draft,
+    ...names,
+    ...titleOf(title, body, draft, notes),
+    body,
+    language: draft.language ?? detectLanguage(`${title}\n${body}`),
+    source: names.source ?? sourceOf(draft, record.origin),
+    keywords: unique(draft.keywords.map(cleanLine)),
+    translations: draft.translations.map(cleanVersion),
+    removed: draft.removed.map(cleanText),
+  }
+  return { article: article.parse({ ...kept, id: identify(kept) }), notes }
+}
+
+function readRecord(record: RawRecord, now: Date): FieldsRead {
+  if (record.kind === 'fields') return readFields(record.fields, now)
+  if (record.text.length > LONGEST_BODY) return { refused: tooLong(record.text) }
+  return { draft: readPage(cleanText(record.text), now), notes: [] }
+}
+
+const tooLong = ({ length }: string) =>
+  `its text has ${length.toLocaleString('en')} characters; an article may have ${LONGEST_BODY.toLocaleString('en')}`
+
+function titleOf(title: string, body: string, { titleOrigin }: Draft, notes: string[]) {
+  if (title === '') return { title: cleanLine(deriveTitle(body)), titleOrigin: 'derived' as const }
+  if (title.length > LONGEST_TITLE) notes.push(`its title was cut to ${LONGEST_TITLE} characters`)
+  return { title: cutAt(title, LONGEST_TITLE), titleOrigin }
+}
+
+function cutNames(draft: Draft, notes: string[]) {
+  const cut = (field: 'source' | 'section' | 'author' | 'type') => {
+    const name = cleanLine(draft[field] ?? '')
+    if (name.length > LONGEST_NAME) notes.push(`its ${field} was cut to ${LONGEST_NAME} characters`)
+    return cutAt(name, LONGEST_NAME) || null
+  }
+  return { source: cut('source'), section: cut('section'), author: cut('author'), type: cut('type') }
+}
+
+const cleanVersion = ({ language, title, body }: Version): Version => ({
+  language,
+  title: cutAt(cleanLine(title), LONGEST_TITLE),
+  body: cleanText(body).trim(),
+})
+
+/** Without a named source: the host of the address, else the file's name without its endings. */
+function sourceOf({ url }: Draft, { file }: Origin): string {
+  const name = cleanLine(plainName(file).replace(/\.[a-z0-9]{1,10}$/i, ''))
+  return cutAt(url ? hostOf(url) : name, LONGEST_NAME) || 'unknown'
+}
