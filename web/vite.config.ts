@@ -3,7 +3,7 @@ import { defineConfig } from 'vite'
 
 export default defineConfig({
   plugins: [react()],
-  server: { port: 5173, proxy: { '/api': process.env['API'] ?? 'http://127.0.0.1:8080' } },
+  server: { port: 5173, proxy: { '/api': process.env.API ?? 'http://127.0.0.1:8080' } },
   build: {
     target: 'es2022',
     // Font subsets must stay files that the browser fetches only when it meets one of their characters.

@@ -18,13 +18,16 @@ export class ApiError extends Error {
 export const isPassing = (error: unknown): error is ApiError =>
   error instanceof ApiError && [0, 502, 503, 504].includes(error.status)
 
-export const apiPath = (path: string, query: Record<string, unknown> = {}) => `/api${path}${stringifySearch(query)}`
+export const apiPath = (path: string, query: Record<string, unknown> = {}) =>
+  `/api${path}${stringifySearch(query)}`
 
 async function ask(path: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(path, { ...init, headers: { accept: 'application/json' } }).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new ApiError(0)
-  })
+  const response = await fetch(path, { ...init, headers: { accept: 'application/json' } }).catch(
+    (error: unknown) => {
+      if (error instanceof DOMException && error.name === 'AbortError') throw error
+      throw new ApiError(0)
+    },
+  )
   if (response.ok) return response
   const said = problem.safeParse(await response.json().catch(() => undefined))
   throw new ApiError(response.status, said.data)

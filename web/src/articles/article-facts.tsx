@@ -14,11 +14,11 @@ export function ArticleFacts({ article }: { article: ArticleAnswer }) {
     source: article.source,
     day: dayWords(article, t, formats),
     dateOrigin: article.dateOrigin === 'none' ? null : t(`article.dateOrigins.${article.dateOrigin}`),
-    language: article.versions.map(({ language }) => languageName(language, formats.language)).join(' · '),
+    language: article.versions.map(({ language }) => languageName(language, formats.language)).join(', '),
     section: article.section,
     author: article.author,
     type: article.type,
-    keywords: article.keywords.join(' · '),
+    keywords: article.keywords.join(', '),
     views: article.views === null ? null : formats.number(article.views),
     loadedFrom:
       loadedFrom.line === null

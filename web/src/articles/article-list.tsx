@@ -11,7 +11,7 @@ export function ArticleList({ items, q, label, compact = false }: Props) {
   const links = () => [...(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-article]') ?? [])]
   const walk = (step: 1 | -1) => {
     const all = links()
-    const at = all.findIndex((link) => link === document.activeElement)
+    const at = all.indexOf(document.activeElement as HTMLAnchorElement)
     const next = all[at === -1 ? (step === 1 ? 0 : all.length - 1) : at + step]
     next?.focus()
     next?.scrollIntoView({ block: 'nearest' })
@@ -19,7 +19,10 @@ export function ArticleList({ items, q, label, compact = false }: Props) {
   useHotkeys({
     j: () => walk(1),
     k: () => walk(-1),
-    o: () => links().find((link) => link === document.activeElement)?.click(),
+    o: () =>
+      links()
+        .find((link) => link === document.activeElement)
+        ?.click(),
   })
   return (
     <ol ref={list} aria-label={label}>

@@ -9,6 +9,7 @@ import { useThemeNames } from '../ui/theme-names.tsx'
 import styles from './article-row.module.css'
 import { dayWords } from './day-words.ts'
 import { MarkedText } from './marked-text.tsx'
+import { inARow } from './split-at-marks.ts'
 
 type Props = { item: ArticleItem; q: string; compact?: boolean }
 
@@ -19,7 +20,8 @@ export function ArticleRow({ item, q, compact = false }: Props) {
   const { t } = useTranslation()
   const formats = useFormats()
   const lang = item.language === 'zh' ? 'zh-CN' : item.language
-  const excerpts = compact ? item.excerpts.slice(0, 1) : item.excerpts
+  const Title = compact ? 'h3' : 'h2'
+  const excerpts = compact ? item.excerpts.slice(0, 1) : inARow(item.excerpts)
   const facts = [
     item.source,
     dayWords(item, t, formats),
@@ -29,12 +31,12 @@ export function ArticleRow({ item, q, compact = false }: Props) {
   ]
   return (
     <li className={styles.row} data-compact={compact || undefined}>
-      <h3 className={styles.title} lang={lang}>
+      <Title className={styles.title} lang={lang}>
         <Link to="/articles/$id" params={{ id: item.id }} search={{ q }} data-article>
           <MarkedText text={item.title} marks={item.titleMarks} />
         </Link>
-      </h3>
-      <p className={styles.facts}>
+      </Title>
+      <p className={`dotted ${styles.facts}`}>
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}

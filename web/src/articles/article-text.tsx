@@ -1,6 +1,6 @@
 import type { ArticleAnswer } from '@tidewatch/schema/answers'
 import styles from './article-text.module.css'
-import { paragraphsOf, type Place, runsOf } from './place-marks.ts'
+import { type Place, paragraphsOf, runsOf } from './place-marks.ts'
 import { ThemeMarks } from './theme-marks.tsx'
 
 type Props = {
@@ -18,7 +18,11 @@ export function ArticleText({ version, titlePlaces, bodyPlaces, hidden, current,
   const Title = main ? 'h1' : 'h2'
   const marks = { hidden, current }
   return (
-    <div className={styles.text} lang={language === 'zh' ? 'zh-CN' : language} data-chinese={language === 'zh' || undefined}>
+    <div
+      className={styles.text}
+      lang={language === 'zh' ? 'zh-CN' : language}
+      data-chinese={language === 'zh' || undefined}
+    >
       <Title className={styles.title}>
         <ThemeMarks runs={runsOf(title, 0, title.length, titlePlaces)} {...marks} />
       </Title>

@@ -12,7 +12,13 @@ import { MentionList } from './mention-list.tsx'
 import { placesOf } from './place-marks.ts'
 import { markName } from './theme-marks.tsx'
 
-type Props = { article: ArticleAnswer; q: string; hidden: string[]; back: ReactNode; onHide: (hidden: string[]) => void }
+type Props = {
+  article: ArticleAnswer
+  q: string
+  hidden: string[]
+  back: ReactNode
+  onHide: (hidden: string[]) => void
+}
 
 /** The whole article, its themes marked, its language versions side by side. */
 export function ArticleView({ article, q, hidden, back, onHide }: Props) {
@@ -47,11 +53,13 @@ export function ArticleView({ article, q, hidden, back, onHide }: Props) {
   return (
     <article ref={root} className={styles.view}>
       <div className={styles.main}>
-        <p className={styles.meta}>
+        <p className={`dotted ${styles.meta}`}>
           {back}
           <span>{article.source}</span>
           <span>{dayWords(article, t, formats)}</span>
-          <span>{article.versions.map(({ language }) => languageName(language, formats.language)).join(' · ')}</span>
+          {article.versions.map(({ language, title }) => (
+            <span key={title}>{languageName(language, formats.language)}</span>
+          ))}
           {article.demo && <span>{t('article.demo')}</span>}
           {article.url && (
             <a className="link" href={article.url} target="_blank" rel="noopener noreferrer">

@@ -46,7 +46,13 @@ export function FacetPanel({ state, facets: own, onChange }: Props) {
             {t('search.clearAll')}
           </button>
         )}
-        <YearBars counts={facets.year} from={state.from} to={state.to} precision={state.precision} onChange={onChange} />
+        <YearBars
+          counts={facets.year}
+          from={state.from}
+          to={state.to}
+          precision={state.precision}
+          onChange={onChange}
+        />
         {(['theme', 'source', 'language', 'section'] as const).map((facet) => (
           <FacetValues
             key={facet}

@@ -9,9 +9,10 @@ export type Run = { from: number; text: string; under: Place[]; starts: Place[] 
 export const MATCH = ''
 
 /** Numbers the places of each theme through all texts of an article, in reading order, for jumping between them. */
-export function placesOf(
-  texts: readonly { mentions: readonly PlacedMention[]; matches: Marks }[],
-): { places: Place[][]; counts: Map<string, number> } {
+export function placesOf(texts: readonly { mentions: readonly PlacedMention[]; matches: Marks }[]): {
+  places: Place[][]
+  counts: Map<string, number>
+} {
   const counts = new Map<string, number>()
   const places = texts.map(({ mentions, matches }) => {
     const all = [...mentions, ...matches.map(([from, to]) => ({ theme: MATCH, from, to }))]

@@ -1,5 +1,5 @@
-import type { ArticlesAnswer } from '@tidewatch/schema/answers'
 import { Link } from '@tanstack/react-router'
+import type { ArticlesAnswer } from '@tidewatch/schema/answers'
 import { useTranslation } from 'react-i18next'
 import { apiPath } from '../api.ts'
 import { pickFilters } from '../filters/filter-defaults.ts'
@@ -20,7 +20,8 @@ export function ResultsHead({ answer, state, onChange }: Props) {
     ...(phrases.length > 0 ? [t('search.understood.all', { phrases: quoted(phrases) })] : []),
     ...(excluded.length > 0 ? [t('search.understood.none', { phrases: quoted(excluded) })] : []),
   ]
-  const sorts = state.q === '' ? (['newest', 'oldest'] as const) : (['relevance', 'newest', 'oldest'] as const)
+  const sorts =
+    state.q === '' ? (['newest', 'oldest'] as const) : (['relevance', 'newest', 'oldest'] as const)
   const comma = formats.language === 'zh' ? '，' : ', '
   return (
     <header className={styles.head}>
@@ -43,7 +44,12 @@ export function ResultsHead({ answer, state, onChange }: Props) {
         <Link className="button" data-quiet to="/trends" search={pickFilters(state)}>
           {t('search.chart')}
         </Link>
-        <a className="button" data-quiet href={apiPath('/articles.csv', { ...pickFilters(state), sort: askedOf(state).sort })} download>
+        <a
+          className="button"
+          data-quiet
+          href={apiPath('/articles.csv', { ...pickFilters(state), sort: askedOf(state).sort })}
+          download
+        >
           {t('search.csv')}
         </a>
       </div>

@@ -1,4 +1,4 @@
-import type { Marks } from '@tidewatch/schema/answers'
+import type { Excerpt, Marks } from '@tidewatch/schema/answers'
 
 export type Piece = { from: number; text: string; marked: boolean }
 
@@ -17,3 +17,12 @@ export function splitAtMarks(text: string, marks: Marks): Piece[] {
   cut(text.length, false)
   return pieces
 }
+
+/** Excerpts to be set one after the other, with one ellipsis between two of them, not two. */
+export const inARow = (excerpts: readonly Excerpt[]): Excerpt[] =>
+  excerpts.map(({ text, marks }, at) => {
+    const doubled = text.startsWith('…') && excerpts[at - 1]?.text.endsWith('…')
+    return doubled
+      ? { text: text.slice(1), marks: marks.map(([from, to]) => [from - 1, to - 1]) }
+      : { text, marks }
+  })

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { useThemeNames } from '../ui/theme-names.tsx'
-import styles from './theme-marks.module.css'
 import { MATCH, type Run } from './place-marks.ts'
+import styles from './theme-marks.module.css'
 
 type Props = { runs: readonly Run[]; hidden: ReadonlySet<string>; current: string }
 
@@ -15,7 +15,10 @@ export function ThemeMarks({ runs, hidden, current }: Props) {
     const themes = [...new Set(under.map(({ theme }) => theme))].filter((theme) => theme !== MATCH)
     if (under.length === 0) return <span key={run.from}>{run.text}</span>
     const colors = themes.map(names.color)
-    const style = { '--theme': colors[0] ?? 'transparent', '--second': colors[1] ?? colors[0] ?? 'transparent' }
+    const style = {
+      '--theme': colors[0] ?? 'transparent',
+      '--second': colors[1] ?? colors[0] ?? 'transparent',
+    }
     const isCurrent = under.some(({ theme, number }) => markName(theme, number) === current)
     return (
       <mark

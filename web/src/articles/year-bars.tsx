@@ -17,11 +17,16 @@ const NOTHING = '-'
 /** Articles per year as small bars; a click shows that year only, another click all again. */
 export function YearBars({ counts, from, to, precision, onChange }: Props) {
   const { t } = useTranslation()
-  const known = Object.keys(counts).filter((year) => /^\d{4}$/.test(year)).sort()
+  const known = Object.keys(counts)
+    .filter((year) => /^\d{4}$/.test(year))
+    .sort()
   const [first, last] = [Number(known[0] ?? 0), Number(known.at(-1) ?? -1)]
-  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => String(first + at).padStart(4, '0'))
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) =>
+    String(first + at).padStart(4, '0'),
+  )
   const top = Math.max(1, ...years.map((year) => counts[year] ?? 0))
-  const isChosen = (year: string) => Boolean(from || to) && (from ?? '') <= `${year}-12-31` && (to ?? '9') >= `${year}-01-01`
+  const isChosen = (year: string) =>
+    Boolean(from || to) && (from ?? '') <= `${year}-12-31` && (to ?? '9') >= `${year}-01-01`
   const isOnly = (year: string) => from === `${year}-01-01` && to === `${year}-12-31`
   const articles = (count: number) => t('common.articles', { count })
   const undated = counts[NOTHING] ?? 0
@@ -47,7 +52,9 @@ export function YearBars({ counts, from, to, precision, onChange }: Props) {
                   )
                 }
               >
-                <span style={{ height: `${Math.max(counts[year] ? 3 : 0, ((counts[year] ?? 0) / top) * 100)}%` }} />
+                <span
+                  style={{ height: `${Math.max(counts[year] ? 3 : 0, ((counts[year] ?? 0) / top) * 100)}%` }}
+                />
               </button>
             </Tooltip>
           )

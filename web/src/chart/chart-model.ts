@@ -18,6 +18,8 @@ export type ChartModel = {
   /** The words under the periods, empty where none stand. */
   marks: string[]
   stripCaption: string
+  /** The font families of all its words. */
+  font: string
 }
 
 /** How high each line stands at each period: its value, or the sum of the values up to it where they are stacked. */
@@ -34,7 +36,10 @@ export function levelsOf({ lines, kind }: Pick<ChartModel, 'lines' | 'kind'>): (
 }
 
 export const topOf = (model: Pick<ChartModel, 'lines' | 'kind'>) =>
-  levelsOf(model).reduce((top, level) => level.reduce<number>((high, value) => Math.max(high, value ?? 0), top), 0)
+  levelsOf(model).reduce(
+    (top, level) => level.reduce<number>((high, value) => Math.max(high, value ?? 0), top),
+    0,
+  )
 
 /** The line whose drawn level is nearest to a value at a period; in a stack, the band the value lies in. */
 export function lineAt(model: Pick<ChartModel, 'lines' | 'kind'>, index: number, value: number): number {

@@ -1,5 +1,10 @@
 import { BarChart, type BarSeriesOption, LineChart, type LineSeriesOption } from 'echarts/charts'
-import { GraphicComponent, type GraphicComponentOption, GridComponent, type GridComponentOption } from 'echarts/components'
+import {
+  GraphicComponent,
+  type GraphicComponentOption,
+  GridComponent,
+  type GridComponentOption,
+} from 'echarts/components'
 import { type ComposeOption, init, use } from 'echarts/core'
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers'
 

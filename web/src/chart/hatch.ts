@@ -15,24 +15,26 @@ export function emptyRuns(totals: readonly number[]): [number, number][] {
   return runs
 }
 
+export type Slant = { x1: number; y1: number; x2: number; y2: number }
+
 /** Slanted lines over the runs that are wide enough to see; weekends in a long daily chart are not. */
-export function hatchPath(totals: readonly number[], plot: Plot): string {
+export function hatchLines(totals: readonly number[], plot: Plot): Slant[] {
   const half = (plot.right - plot.left) / Math.max(1, totals.length) / 2
   return emptyRuns(totals)
-    .map(([first, last]) => [xAt(plot, totals.length, first) - half, xAt(plot, totals.length, last) + half] as const)
+    .map(
+      ([first, last]) =>
+        [xAt(plot, totals.length, first) - half, xAt(plot, totals.length, last) + half] as const,
+    )
     .filter(([from, to]) => to - from >= LEAST_WIDTH)
-    .map(([from, to]) => slants(from, to, plot.top, plot.bottom))
-    .join('')
+    .flatMap(([from, to]) => slants(from, to, plot))
 }
 
-function slants(left: number, right: number, top: number, bottom: number): string {
-  const lines: string[] = []
+function slants(left: number, right: number, { top, bottom }: Plot): Slant[] {
+  const lines: Slant[] = []
   for (let start = left - (bottom - top); start < right; start += GAP) {
     const x1 = Math.max(left, start)
     const x2 = Math.min(right, start + bottom - top)
-    if (x2 > x1) lines.push(`M${at(x1)} ${at(bottom - (x1 - start))}L${at(x2)} ${at(bottom - (x2 - start))}`)
+    if (x2 > x1) lines.push({ x1, y1: bottom - (x1 - start), x2, y2: bottom - (x2 - start) })
   }
-  return lines.join('')
+  return lines
 }
-
-const at = (value: number) => Math.round(value * 10) / 10

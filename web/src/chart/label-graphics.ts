@@ -1,6 +1,6 @@
 import { words } from './axis-graphics.ts'
 import type { ChartModel } from './chart-model.ts'
-import { FONT } from './font.ts'
+import { labelFont } from './font.ts'
 import { mix } from './mix.ts'
 import type { Ink } from './palette.ts'
 import { type Plot, xAt, yAt } from './plot.ts'
@@ -9,10 +9,9 @@ import { pushApart } from './push-apart.ts'
 const HEIGHT = 17
 const LEADER = 14
 
-export const LABEL_FONT = `600 13px ${FONT}`
 export const LABEL_GAP = LEADER + 6
 /** Wider names are cut with an ellipsis. */
-export const LABEL_MOST = 168
+export const LABEL_MOST = 228
 
 type Frame = { plot: Plot; ink: Ink; measure: (text: string) => number }
 
@@ -42,12 +41,24 @@ export function labelGraphics(model: ChartModel, levels: (number | null)[][], { 
         type: 'polyline' as const,
         silent: true,
         z: 4,
-        shape: { points: [[x + 3, y], [from, y], [plot.right + LEADER, to]] },
+        shape: {
+          points: [
+            [x + 3, y],
+            [from, y],
+            [plot.right + LEADER, to],
+          ],
+        },
         style: { stroke: mix(line.color, ink.ground, 0.6), lineWidth: 1, fill: 'none' },
       },
       words(
-        { text, x: plot.right + LABEL_GAP, y: to, fill: mix(line.color, ink.ink, 0.7), verticalAlign: 'middle' },
-        LABEL_FONT,
+        {
+          text,
+          x: plot.right + LABEL_GAP,
+          y: to,
+          fill: mix(line.color, ink.ink, 0.7),
+          verticalAlign: 'middle',
+        },
+        labelFont(model.font),
       ),
     ]
   })

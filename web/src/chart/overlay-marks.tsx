@@ -19,7 +19,8 @@ export function Marks({ plot, model, spot, open, brush }: Props) {
   const y = (value: number) => yAt(plot, model.scale.max, value)
   const half = (plot.right - plot.left) / Math.max(1, count) / 2
   const bar = (index: number) => {
-    const height = ((model.totals[index] ?? 0) / Math.max(1, ...model.totals)) * (plot.strip.bottom - plot.strip.top)
+    const height =
+      ((model.totals[index] ?? 0) / Math.max(1, ...model.totals)) * (plot.strip.bottom - plot.strip.top)
     const width = Math.max(2, half * 1.6)
     return (
       <rect
@@ -34,7 +35,15 @@ export function Marks({ plot, model, spot, open, brush }: Props) {
   const ring = (at: Spot) => {
     const level = levels[at.line]?.[at.index]
     if (level === null || level === undefined) return null
-    return <circle className={styles.ring} cx={x(at.index)} cy={y(level)} r={5} stroke={model.lines[at.line]?.color} />
+    return (
+      <circle
+        className={styles.ring}
+        cx={x(at.index)}
+        cy={y(level)}
+        r={5}
+        stroke={model.lines[at.line]?.color}
+      />
+    )
   }
   return (
     <svg className={styles.marks} width={plot.width} height={plot.height} aria-hidden="true">
@@ -85,7 +94,12 @@ const Cross = ({ plot, x }: { plot: Plot; x: number }) => (
   <line className={styles.cross} x1={x} x2={x} y1={plot.top} y2={plot.strip.bottom} />
 )
 
-type RaisedProps = { model: ChartModel; line: number; x: (index: number) => number; y: (value: number) => number }
+type RaisedProps = {
+  model: ChartModel
+  line: number
+  x: (index: number) => number
+  y: (value: number) => number
+}
 
 /** One line of many, in its own colour over the grey of the others. */
 function Raised({ model, line, x, y }: RaisedProps) {

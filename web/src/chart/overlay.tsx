@@ -68,7 +68,6 @@ export function Overlay({ plot, model, words, open, canReset, tip, onPick, onBru
   const shown = spot && spot.index < count && spot.line < model.lines.length ? spot : null
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the chart's points */}
       <div
         className={styles.overlay}
         role="application"

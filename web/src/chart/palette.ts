@@ -22,8 +22,22 @@ export const palettes = { light, dark }
 
 /** What a chart is drawn with beside the series; the same greys as the page's. */
 export const inks = {
-  light: { ground: '#ffffff', ink: '#1a1b1e', muted: '#5c6066', line: '#e4e5e8', base: '#8b9098', bar: '#c9ccd1' },
-  dark: { ground: '#131416', ink: '#e8e9eb', muted: '#9da2aa', line: '#2a2d32', base: '#6d727a', bar: '#484c53' },
+  light: {
+    ground: '#ffffff',
+    ink: '#1a1b1e',
+    muted: '#5c6066',
+    line: '#e4e5e8',
+    base: '#8b9098',
+    bar: '#c9ccd1',
+  },
+  dark: {
+    ground: '#131416',
+    ink: '#e8e9eb',
+    muted: '#9da2aa',
+    line: '#2a2d32',
+    base: '#6d727a',
+    bar: '#484c53',
+  },
 }
 export type Ink = (typeof inks)[Scheme]
 

@@ -19,39 +19,49 @@ function dayOf(period: string): string {
  */
 export function periodMarks(periods: readonly string[], width: number, words: Words): string[] {
   const days = periods.map(dayOf)
-  const starts = (length: number) =>
-    days.flatMap((day, index) => (day.slice(0, length) === days[index - 1]?.slice(0, length) ? [] : [index]))
-  const years = days.some((day) => day.length > 4) ? startsOfYears(days, starts(4)) : starts(4)
-  const room = (count: number, each: number) => count * each <= width
-  const finer: [number[], number, (day: string) => string][] = []
-  if (days.some((day) => day.length === 10)) finer.push([days.map((_, index) => index), 56, words.day])
-  if (days.some((day) => day.length > 4)) {
-    const months = starts(7).filter((index) => index > 0 || days[0]?.length !== 10 || days[0].endsWith('-01'))
-    finer.push([months, 44, words.month])
-    finer.push([months.filter((index) => /-(01|04|07|10)/.test(days[index]?.slice(4, 7) ?? '')), 44, words.month])
-  }
-  const fit = finer.find(([places, each]) => places.length > 1 && room(places.length, each))
-  const marks = periods.map(() => '')
-  if (fit) {
-    let year = ''
-    for (const index of fit[0]) {
-      const day = days[index] ?? ''
-      const changed = day.slice(0, 4) !== year
-      year = day.slice(0, 4)
-      marks[index] = changed ? `${fit[2](day)}\n${words.year(year)}` : fit[2](day)
-    }
-    return marks
-  }
-  const step = YEAR_STEPS.find((each) => room(years.length / each, 44)) ?? 100
-  for (const index of years) {
-    const year = days[index]?.slice(0, 4) ?? ''
-    if (Number(year) % step === 0 || years.length === 1) marks[index] = words.year(year)
+  const fits = (places: number[], each: number) => places.length > 1 && places.length * each <= width
+  const level = finerLevels(days, words).find(({ places, each }) => fits(places, each))
+  return level ? withYears(days, level, words) : yearMarks(days, width, words)
+}
+
+type Level = { places: number[]; each: number; word: (day: string) => string }
+
+/** Places where days, months and quarters begin, as far as the periods are that fine. */
+function finerLevels(days: string[], words: Words): Level[] {
+  if (!days.some((day) => day.length > 4)) return []
+  const byDay = days.some((day) => day.length === 10)
+  const months = startsOf(days, 7).filter((index) => index > 0 || !byDay || days[0]?.endsWith('-01'))
+  const quarters = months.filter((index) => /-(01|04|07|10)/.test(days[index]?.slice(4, 7) ?? ''))
+  return [
+    ...(byDay ? [{ places: days.map((_, index) => index), each: 56, word: words.day }] : []),
+    { places: months, each: 44, word: words.month },
+    { places: quarters, each: 44, word: words.month },
+  ]
+}
+
+const startsOf = (days: string[], length: number) =>
+  days.flatMap((day, index) => (day.slice(0, length) === days[index - 1]?.slice(0, length) ? [] : [index]))
+
+function withYears(days: string[], { places, word }: Level, words: Words): string[] {
+  const marks = days.map(() => '')
+  let year = ''
+  for (const index of places) {
+    const day = days[index] ?? ''
+    const changed = day.slice(0, 4) !== year
+    year = day.slice(0, 4)
+    marks[index] = changed ? `${word(day)}\n${words.year(year)}` : word(day)
   }
   return marks
 }
 
 /** A year is named at its beginning; the first one only where the periods do begin with it. */
-function startsOfYears(days: string[], starts: number[]): number[] {
-  const whole = starts.filter((index) => index > 0 || /^\d{4}-01(-0[1-7])?$/.test(days[0] ?? ''))
-  return whole.length > 0 ? whole : starts
+function yearMarks(days: string[], width: number, words: Words): string[] {
+  const all = startsOf(days, 4)
+  const whole = all.filter((index) => index > 0 || /^\d{4}(-01(-0[1-7])?)?$/.test(days[0] ?? ''))
+  const years = whole.length > 0 ? whole : all
+  const step = YEAR_STEPS.find((each) => (years.length / each) * 44 <= width) ?? 100
+  return days.map((day, index) => {
+    const isNamed = years.includes(index) && (years.length === 1 || Number(day.slice(0, 4)) % step === 0)
+    return isNamed ? words.year(day.slice(0, 4)) : ''
+  })
 }

@@ -2,7 +2,10 @@
  * Moves labels, given by their wished centres, as little as possible (in squares) until each has `height` for
  * itself within `top`…`bottom`, keeping their order. Too many for the room: they share it evenly.
  */
-export function pushApart(wished: readonly number[], room: { height: number; top: number; bottom: number }): number[] {
+export function pushApart(
+  wished: readonly number[],
+  room: { height: number; top: number; bottom: number },
+): number[] {
   const count = wished.length
   if (count === 0) return []
   const first = room.top + room.height / 2
@@ -13,7 +16,11 @@ export function pushApart(wished: readonly number[], room: { height: number; top
   const pools: { sum: number; size: number }[] = []
   for (const [rank, index] of order.entries()) {
     let pool = { sum: (wished[index] ?? 0) - rank * height, size: 1 }
-    for (let above = pools.at(-1); above && above.sum / above.size > pool.sum / pool.size; above = pools.at(-1)) {
+    for (
+      let above = pools.at(-1);
+      above && above.sum / above.size > pool.sum / pool.size;
+      above = pools.at(-1)
+    ) {
       pool = { sum: above.sum + pool.sum, size: above.size + pool.size }
       pools.pop()
     }

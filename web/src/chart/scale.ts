@@ -2,8 +2,11 @@ export type Scale = { max: number; step: number }
 
 const STEPS = [1, 2, 2.5, 5, 10]
 
-/** A zero-based axis of about `ticks` round steps that reaches `top`; counts get whole steps only. */
-export function scaleFor(top: number, { ticks = 4, whole = true }: { ticks?: number; whole?: boolean } = {}): Scale {
+/** A zero-based axis of at most `ticks` round steps that reaches `top`; counts get whole steps only. */
+export function scaleFor(
+  top: number,
+  { ticks = 5.5, whole = true }: { ticks?: number; whole?: boolean } = {},
+): Scale {
   if (!(top > 0)) return { max: whole ? 1 : 0.01, step: whole ? 1 : 0.01 }
   const rough = top / ticks
   const power = 10 ** Math.floor(Math.log10(rough))

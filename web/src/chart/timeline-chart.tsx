@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Chart } from './chart.tsx'
 import type { ChartModel } from './chart-model.ts'
-import { fontReady } from './font.ts'
-import { LABEL_FONT, LABEL_GAP, LABEL_MOST } from './label-graphics.ts'
+import { fontReady, labelFont } from './font.ts'
+import { LABEL_GAP, LABEL_MOST } from './label-graphics.ts'
 import { measureText } from './measure.ts'
 import { Overlay, type OverlayWords, type Spot } from './overlay.tsx'
 import type { Ink } from './palette.ts'
@@ -26,8 +26,6 @@ export type TimelineChartProps = {
   onReset: () => void
 }
 
-const measure = (text: string) => measureText(text, LABEL_FONT)
-
 /** A chart over time that can be read, walked by keys, brushed and clicked. */
 export function TimelineChart({ model: modelFor, ink, ...rest }: TimelineChartProps) {
   const frame = useRef<HTMLDivElement>(null)
@@ -36,6 +34,7 @@ export function TimelineChart({ model: modelFor, ink, ...rest }: TimelineChartPr
   const model = useOnceFontReady(wanted)
   const picture = useMemo(() => {
     if (!size || !model) return null
+    const measure = (text: string) => measureText(text, labelFont(model.font))
     const endLabels = size.width >= NARROW && !model.muted
     const widest = Math.max(0, ...model.lines.map(({ label }) => measure(label)))
     const labels = endLabels ? Math.min(LABEL_MOST, widest + LABEL_GAP) : 0
@@ -60,8 +59,13 @@ function useOnceFontReady(wanted: ChartModel | null): ChartModel | null {
   useEffect(() => {
     if (!wanted) return
     let current = true
-    const texts = [...wanted.lines.map(({ label }) => label), ...wanted.ticks, ...wanted.marks, wanted.stripCaption]
-    void fontReady(texts.join('')).then(() => {
+    const texts = [
+      ...wanted.lines.map(({ label }) => label),
+      ...wanted.ticks,
+      ...wanted.marks,
+      wanted.stripCaption,
+    ]
+    void fontReady(wanted.font, texts.join('')).then(() => {
       if (current) setReady(wanted)
     })
     return () => {

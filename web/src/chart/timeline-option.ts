@@ -1,15 +1,14 @@
 import { axisGraphics } from './axis-graphics.ts'
 import { type ChartModel, type Line, levelsOf } from './chart-model.ts'
 import type { ChartOption } from './echarts.ts'
-import { FONT } from './font.ts'
 import { labelGraphics } from './label-graphics.ts'
 import { mix } from './mix.ts'
 import type { Ink } from './palette.ts'
 import type { Plot } from './plot.ts'
 
-
 type Frame = { plot: Plot; ink: Ink; measure: (text: string) => number; endLabels: boolean }
 type Series = Extract<NonNullable<ChartOption['series']>, unknown[]>[number]
+type LineSeries = Extract<Series, { type?: 'line' }>
 
 const SYMBOLS_UP_TO = 40
 
@@ -21,7 +20,7 @@ export function timelineOption(model: ChartModel, frame: Frame) {
   return {
     animation: false,
     backgroundColor: 'transparent',
-    textStyle: { fontFamily: FONT },
+    textStyle: { fontFamily: model.font },
     grid: [
       { ...box, top: plot.top, height: plot.bottom - plot.top },
       { ...box, top: plot.strip.top, height: plot.strip.bottom - plot.strip.top },
@@ -57,33 +56,45 @@ export function timelineOption(model: ChartModel, frame: Frame) {
 /** A line in two parts: whole where periods are, dashed and lighter where the first or last is partial. */
 function drawn(line: Line, at: number, model: ChartModel, ink: Ink): Series[] {
   const { values } = line
-  const whole = values.map((value, index) => (model.partial.has(index) ? null : value))
-  const touches = (index: number) => [index - 1, index, index + 1].some((near) => model.partial.has(near))
-  const part = values.map((value, index) => (touches(index) ? value : null))
   const color = model.muted ? mix(ink.muted, ink.ground, 0.55) : line.color
-  const series = (data: (number | null)[], dashed: boolean): Series => ({
-    type: 'line',
-    name: line.id,
-    data,
-    ...(model.kind === 'area' ? { stack: dashed ? 'partial' : 'whole' } : {}),
-    silent: true,
-    connectNulls: false,
-    symbol: 'circle',
-    symbolSize: 5,
-    showSymbol: !dashed && model.kind === 'line' && values.length <= SYMBOLS_UP_TO,
-    itemStyle: { color },
-    lineStyle: {
-      color: dashed ? mix(color, ink.ground, 0.7) : color,
-      width: model.muted ? 1 : model.kind === 'area' ? 1 : 2,
-      type: dashed ? [4, 3] : 'solid',
-      cap: 'round',
-      join: 'round',
-    },
-    ...(model.kind === 'area' ? { areaStyle: { color, opacity: dashed ? 0.25 : 0.7 } } : {}),
-    z: 3 + at * 0.01,
-  })
-  return model.partial.size > 0 ? [series(part, true), series(whole, false)] : [series(whole, false)]
+  const area = model.kind === 'area'
+  const look = { line, color, area, z: 3 + at * 0.01, width: area || model.muted ? 1 : 2 }
+  const whole: Series = {
+    ...lineSeries(
+      look,
+      values.map((value, index) => (model.partial.has(index) ? null : value)),
+    ),
+    showSymbol: !area && values.length <= SYMBOLS_UP_TO,
+    ...(area ? { stack: 'whole', areaStyle: { color, opacity: 0.7 } } : {}),
+  }
+  if (model.partial.size === 0) return [whole]
+  const touches = (index: number) => [index - 1, index, index + 1].some((near) => model.partial.has(near))
+  const dashed = { ...look, color: mix(color, ink.ground, 0.7), dash: [4, 3] }
+  const part: Series = {
+    ...lineSeries(
+      dashed,
+      values.map((value, index) => (touches(index) ? value : null)),
+    ),
+    ...(area ? { stack: 'partial', areaStyle: { color, opacity: 0.25 } } : {}),
+  }
+  return [part, whole]
 }
+
+type Look = { line: Line; color: string; width: number; z: number; dash?: number[] }
+
+const lineSeries = ({ line, color, width, z, dash }: Look, data: (number | null)[]): LineSeries => ({
+  type: 'line',
+  name: line.id,
+  data,
+  silent: true,
+  connectNulls: false,
+  symbol: 'circle',
+  symbolSize: 5,
+  showSymbol: false,
+  itemStyle: { color },
+  lineStyle: { color, width, type: dash ?? 'solid', cap: 'round', join: 'round' },
+  z,
+})
 
 const strip = ({ totals, partial }: ChartModel, ink: Ink): Series => ({
   type: 'bar',

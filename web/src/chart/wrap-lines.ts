@@ -1,6 +1,6 @@
 /** Breaks a text into lines of at most `room` pixels, between words or, in Chinese, between characters. */
 export function wrapLines(text: string, room: number, measure: (text: string) => number): string[] {
-  const pieces = text.match(/[\p{L}\p{N}.,%()“”'’-]*[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.,%()“”'’-]*\s*|.\s*/gu) ?? []
+  const pieces = text.match(/[^\s\p{Script=Han}，。：、（）]+\s*|\S\s*/gu) ?? []
   const lines: string[] = []
   let line = ''
   for (const piece of pieces) {

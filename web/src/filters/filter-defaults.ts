@@ -11,7 +11,16 @@ export const filterDefaults = {
 }
 
 /** The filters out of a page's whole state, in the order the API documents them. */
-export const pickFilters = ({ q, theme, language, source, section, precision, from, to }: Filters): Filters => ({
+export const pickFilters = ({
+  q,
+  theme,
+  language,
+  source,
+  section,
+  precision,
+  from,
+  to,
+}: Filters): Filters => ({
   q,
   theme,
   language,

@@ -1,11 +1,15 @@
-const REAL = /^(\d{4})(?:[-/.年](\d{1,2}))?(?:[月]?[-/.]?(\d{1,2}))?[月日]?$/
+const DAY = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/
 
 /**
  * What a person types for a day, as an ISO day: `2024-03-05`, `2024/3/5`, `2024年3月5日`; a month or a year stands
  * for its first or last day. Null where it is none of these.
  */
 export function readDay(text: string, edge: 'first' | 'last'): string | null {
-  const [, year = '', month, day] = REAL.exec(text.trim()) ?? []
+  const plain = text
+    .trim()
+    .replace(/[年月日]$/, '')
+    .replace(/[年月/.]/g, '-')
+  const [, year = '', month, day] = DAY.exec(plain) ?? []
   if (year === '') return null
   const first = edge === 'first'
   const monthNumber = month === undefined ? (first ? 1 : 12) : Number(month)

@@ -30,13 +30,15 @@ export function ValueMenu({ name, chosen, values, onChange }: Props) {
         <PickList
           label={t('filters.find', { name })}
           nothing={t('filters.nothing')}
-          items={[...unknown.map((value) => ({ value, label: value, articles: 0 })), ...values].map((one) => ({
-            value: one.value,
-            text: one.label,
-            label: one.label,
-            note: formats.number(one.articles),
-            on: chosen.includes(one.value),
-          }))}
+          items={[...unknown.map((value) => ({ value, label: value, articles: 0 })), ...values].map(
+            (one) => ({
+              value: one.value,
+              text: one.label,
+              label: one.label,
+              note: formats.number(one.articles),
+              on: chosen.includes(one.value),
+            }),
+          )}
           onPick={toggle}
         />
       )}

@@ -25,7 +25,8 @@ export function formats(language: Language) {
     /** Two figures below one per cent, one decimal above. */
     share: (value: number) => `${value > 0 && value < 0.001 ? '<0.1' : one.format(value * 100)}%`,
     per100: (value: number) => one.format(value * 100),
-    day: (day: string) => (day.length === 4 ? yearWord(day, language) : day.length === 7 ? month(day) : full(day)),
+    day: (day: string) =>
+      day.length === 4 ? yearWord(day, language) : day.length === 7 ? month(day) : full(day),
     shortMonth: date({ month: 'short' }),
     shortDay: date({ month: 'short', day: 'numeric' }),
     time: (iso: string) => stamp.format(new Date(iso)),

@@ -20,7 +20,8 @@ function ArticlePage() {
   const router = useRouter()
   const canGoBack = useCanGoBack()
   const article = useQuery(articleOptions(id, q))
-  const back = () => (canGoBack ? router.history.back() : void router.navigate({ to: '/search', search: { q } }))
+  const back = () =>
+    canGoBack ? router.history.back() : void router.navigate({ to: '/search', search: { q } })
   useHotkeys({ Escape: back })
   return (
     <div className="page">
@@ -39,7 +40,9 @@ function ArticlePage() {
                 <Icon name="left" size={12} /> {t('article.back')}
               </button>
             }
-            onHide={(hidden) => void navigate({ search: { q, hide: hidden }, replace: true, resetScroll: false })}
+            onHide={(hidden) =>
+              void navigate({ search: { q, hide: hidden }, replace: true, resetScroll: false })
+            }
           />
         )}
       </Answer>

@@ -18,12 +18,20 @@ export function Header({ search, articles, onHelp }: Props) {
     <header className={styles.header}>
       <Link to="/" className={styles.brand} aria-label="Tidewatch 观潮">
         <svg width="24" height="24" viewBox="0 0 32 32" aria-hidden="true">
-          <path d="M2 22c5 0 5-11 10-11s5 7 9 7 4-10 9-10" fill="none" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round" />
+          <path
+            d="M2 22c5 0 5-11 10-11s5 7 9 7 4-10 9-10"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2.6"
+            strokeLinecap="round"
+          />
         </svg>
         <span>{t('common.product')}</span>
       </Link>
       <SearchBox field={search} />
-      <p className={styles.count}>{articles === undefined ? '' : t('common.articles', { count: articles })}</p>
+      <p className={styles.count}>
+        {articles === undefined ? '' : t('common.articles', { count: articles })}
+      </p>
       <div className={styles.switches}>
         <Tooltip label={t('common.language.hint')}>
           <button
@@ -63,7 +71,7 @@ export function Header({ search, articles, onHelp }: Props) {
   )
 }
 
-/** Takes up the query of the Search page; elsewhere it starts empty. Enter searches all articles. */
+/** Holds the query of the page, if it has one; Enter searches the articles for it. */
 function SearchBox({ field }: { field: RefObject<HTMLInputElement | null> }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -98,7 +106,7 @@ function SearchBox({ field }: { field: RefObject<HTMLInputElement | null> }) {
           event.currentTarget.blur()
         }}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd>/</kbd>
     </form>
   )
 }

@@ -10,7 +10,12 @@ export function Navigation() {
   const { themes } = useThemeNames()
   return (
     <nav className={styles.nav} aria-label={t('common.nav.label')}>
-      <Item to="/trends" search={{ theme: firstThemes(themes) }} icon="trends" text={t('common.nav.trends')} />
+      <Item
+        to="/trends"
+        search={{ theme: firstThemes(themes) }}
+        icon="trends"
+        text={t('common.nav.trends')}
+      />
       <Item to="/search" icon="list" text={t('common.nav.search')} />
       <Item to="/themes" icon="themes" text={t('common.nav.themes')} />
       <Item to="/sources" icon="sources" text={t('common.nav.sources')} />
@@ -18,7 +23,12 @@ export function Navigation() {
   )
 }
 
-type ItemProps = { to: '/trends' | '/search' | '/themes' | '/sources'; icon: IconName; text: string; search?: LinkProps['search'] }
+type ItemProps = {
+  to: '/trends' | '/search' | '/themes' | '/sources'
+  icon: IconName
+  text: string
+  search?: LinkProps['search']
+}
 
 const Item = ({ to, icon, text, search = {} }: ItemProps) => (
   <Link

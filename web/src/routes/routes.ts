@@ -1,10 +1,10 @@
 import { createRoute, redirect, stripSearchParams } from '@tanstack/react-router'
-import { articleOptions, articlesOptions } from '../articles/articles-query.ts'
 import { articleDefaults, articleState } from '../articles/article-state.ts'
+import { articleOptions, articlesOptions } from '../articles/articles-query.ts'
 import { askedOf, searchDefaults, searchState } from '../articles/search-state.ts'
 import { sourcesOptions } from '../sources/sources-query.ts'
-import { themesDefaults, themesState } from '../themes/themes-state.ts'
 import { themesOptions } from '../themes/themes-query.ts'
+import { themesDefaults, themesState } from '../themes/themes-state.ts'
 import { timelineOptions, timelineQueryOf } from '../timeline/timeline-query.ts'
 import { trendsDefaults, trendsState } from '../timeline/trends-state.ts'
 import { AddressProblem } from './failures.tsx'
@@ -19,7 +19,9 @@ const indexRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   loader: async ({ context: { queryClient } }) => {
-    const answer = await queryClient.query({ ...themesOptions, retry: false, staleTime: 'static' }).catch(ignore)
+    const answer = await queryClient
+      .query({ ...themesOptions, retry: false, staleTime: 'static' })
+      .catch(ignore)
     throw redirect({ to: '/trends', search: { theme: firstThemes(answer?.themes ?? []) }, replace: true })
   },
 })

@@ -37,34 +37,36 @@ function TrendsPage() {
   useHotkeys(state.open ? { Escape: close } : {})
   const point = readPoint(state.open)
   return (
-    <div className={styles.columns}>
-      <div className={`page ${styles.main}`}>
-        <section className={styles.controls} aria-label={t('filters.label')}>
-          <ThemeChips theme={state.theme} q={state.q} onChange={change} />
-          <Toolbar state={state} sources={sources.data} onChange={change} />
-        </section>
-        <Answer query={timeline} waiting={<Skeleton heights={[30, 18, 460]} />}>
-          {(answer) =>
-            answer.periods.length === 0 && answer.undated.total + answer.unplaced.total === 0 ? (
-              <NoArticles />
-            ) : (
-              <ChartFigure answer={answer} state={state} onChange={change} onOpen={open} />
-            )
-          }
-        </Answer>
+    <>
+      <section className={styles.controls} aria-label={t('filters.label')}>
+        <ThemeChips theme={state.theme} q={state.q} onChange={change} />
+        <Toolbar state={state} sources={sources.data} onChange={change} />
+      </section>
+      <div className={styles.columns}>
+        <div className={`page ${styles.main}`}>
+          <Answer query={timeline} waiting={<Skeleton heights={[30, 18, 460]} />}>
+            {(answer) =>
+              answer.periods.length === 0 && answer.undated.total + answer.unplaced.total === 0 ? (
+                <NoArticles />
+              ) : (
+                <ChartFigure answer={answer} state={state} onChange={change} onOpen={open} />
+              )
+            }
+          </Answer>
+        </div>
+        {point && (
+          <PointArticles
+            key={state.open}
+            point={point}
+            state={state}
+            answer={timeline.isPlaceholderData ? undefined : timeline.data}
+            takeFocus={byHand.current}
+            onPage={(page) => change({ page })}
+            onClose={close}
+          />
+        )}
       </div>
-      {point && (
-        <PointArticles
-          key={state.open}
-          point={point}
-          state={state}
-          answer={timeline.isPlaceholderData ? undefined : timeline.data}
-          takeFocus={byHand.current}
-          onPage={(page) => change({ page })}
-          onClose={close}
-        />
-      )}
-    </div>
+    </>
   )
 }
 

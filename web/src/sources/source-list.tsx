@@ -97,7 +97,11 @@ export function SourceList({ answer }: { answer: SourcesAnswer }) {
 }
 
 type Value = SourcesAnswer['languages'][number]
-type ValuesProps = { title: string; values: Value[]; row: (value: Value) => { label: string; link: ReactNode } }
+type ValuesProps = {
+  title: string
+  values: Value[]
+  row: (value: Value) => { label: string; link: ReactNode }
+}
 
 const AT_FIRST = 12
 

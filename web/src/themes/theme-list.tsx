@@ -12,7 +12,9 @@ type Theme = ThemesAnswer['themes'][number]
 type Props = { themes: Theme[]; state: ThemesState; onChange: (change: Partial<ThemesState>) => void }
 
 const holds = (theme: Theme, wanted: string) =>
-  [theme.id, theme.label.zh, theme.label.en, ...theme.terms].some((text) => text.toLowerCase().includes(wanted))
+  [theme.id, theme.label.zh, theme.label.en, ...theme.terms].some((text) =>
+    text.toLowerCase().includes(wanted),
+  )
 
 /** The dictionary as it is in force: every theme with its terms, its articles and its chart. */
 export function ThemeList({ themes, state, onChange }: Props) {
@@ -39,7 +41,10 @@ export function ThemeList({ themes, state, onChange }: Props) {
           <Segmented
             label={t('themes.order')}
             value={state.order}
-            options={(['dictionary', 'articles'] as const).map((value) => ({ value, label: t(`themes.orders.${value}`) }))}
+            options={(['dictionary', 'articles'] as const).map((value) => ({
+              value,
+              label: t(`themes.orders.${value}`),
+            }))}
             onChange={(order) => onChange({ order })}
           />
         </div>
@@ -81,19 +86,26 @@ function ThemeRow({ theme, top }: { theme: Theme; top: number }) {
         <span className={styles.name}>
           <Dot color={names.color(theme.id)} /> {name}
         </span>
-        <span className={styles.other} lang={formats.language === 'zh' ? 'en' : 'zh-CN'}>
-          {other}
-        </span>
+        {other !== name && (
+          <span className={styles.other} lang={formats.language === 'zh' ? 'en' : 'zh-CN'}>
+            {other}
+          </span>
+        )}
         <code className={styles.id}>{theme.id}</code>
       </th>
       <td className={styles.terms}>
-        <p>
+        <p className="dotted">
           {theme.terms.map((term) => (
             <span key={term}>{term}</span>
           ))}
         </p>
         {theme.exclude.length > 0 && (
-          <p className={styles.except}>{t('themes.except', { terms: theme.exclude.join(' · ') })}</p>
+          <p className={`dotted ${styles.except}`}>
+            <span className={styles.not}>{t('themes.except')}</span>
+            {theme.exclude.map((phrase) => (
+              <span key={phrase}>{phrase}</span>
+            ))}
+          </p>
         )}
       </td>
       <td className="numbers">
@@ -101,7 +113,10 @@ function ThemeRow({ theme, top }: { theme: Theme; top: number }) {
           className="link"
           to="/search"
           search={{ theme: [theme.id] }}
-          aria-label={t('themes.articlesOf', { name, articles: t('common.articles', { count: theme.articles }) })}
+          aria-label={t('themes.articlesOf', {
+            name,
+            articles: t('common.articles', { count: theme.articles }),
+          })}
         >
           {formats.number(theme.articles)}
         </Link>
@@ -110,7 +125,12 @@ function ThemeRow({ theme, top }: { theme: Theme; top: number }) {
         </span>
       </td>
       <td>
-        <Link className="link" to="/trends" search={{ theme: [theme.id] }} aria-label={t('themes.chartOf', { name })}>
+        <Link
+          className="link"
+          to="/trends"
+          search={{ theme: [theme.id] }}
+          aria-label={t('themes.chartOf', { name })}
+        >
           {t('themes.openChart')}
         </Link>
       </td>

@@ -46,7 +46,8 @@ export function ChartFigure({ answer, state, onChange, onOpen }: Props) {
     ofAll: state.theme.length === 0 && state.q === '',
     span: { from: span.from && formats.day(span.from), to: span.to && formats.day(span.to) },
   })
-  const under = subtitle(answer, state, t, formats).join(' · ')
+  const parts = subtitle(answer, state, t, formats)
+  const under = parts.join(' · ')
   const model = useCallback(
     (width: number) => chartModel(answer, { t, formats, state, ...names }, width),
     [answer, t, formats, state, names],
@@ -64,7 +65,10 @@ export function ChartFigure({ answer, state, onChange, onOpen }: Props) {
       period: formats.period(point.period),
       name: names.name(point.series),
       value: formats.number(count),
-      share: total > 0 ? shareWords(count, total, answer.unit, t, formats) : t('trends.chart.noArticles'),
+      share:
+        total > 0
+          ? shareWords({ count, total, unit: answer.unit }, t, formats)
+          : t('trends.chart.noArticles'),
     })
   }
   const brush = (first: number, last: number) => {
@@ -78,10 +82,19 @@ export function ChartFigure({ answer, state, onChange, onOpen }: Props) {
     <figure className={styles.figure} aria-label={title}>
       <figcaption>
         <h1 className={styles.title}>{title}</h1>
-        <p className={styles.under}>{under}</p>
+        <p className={`dotted ${styles.under}`}>
+          {parts.map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </p>
       </figcaption>
       {state.view === 'table' || answer.periods.length === 0 ? (
-        <TimelineTable answer={answer} names={names} caption={t('trends.table.caption', { title, subtitle: under })} onOpen={onOpen} />
+        <TimelineTable
+          answer={answer}
+          names={names}
+          caption={t('trends.table.caption', { title, subtitle: under })}
+          onOpen={onOpen}
+        />
       ) : (
         <Suspense fallback={<Skeleton heights={[420]} />}>
           <TimelineChart
@@ -94,7 +107,10 @@ export function ChartFigure({ answer, state, onChange, onOpen }: Props) {
               keys: t('trends.chart.keys'),
               spoken,
               selection: (first, last) =>
-                t('trends.chart.selection', { from: formats.period(period(first)), to: formats.period(period(last)) }),
+                t('trends.chart.selection', {
+                  from: formats.period(period(first)),
+                  to: formats.period(period(last)),
+                }),
             }}
             tip={(spot) => <ChartTip answer={answer} names={names} spot={spot} />}
             onPick={(spot) => onOpen(pointAt(spot))}
@@ -103,7 +119,14 @@ export function ChartFigure({ answer, state, onChange, onOpen }: Props) {
           />
         </Suspense>
       )}
-      <ChartFooter answer={answer} state={state} words={{ title, under }} model={model} onChange={onChange} onOpen={onOpen} />
+      <ChartFooter
+        answer={answer}
+        state={state}
+        words={{ title, under }}
+        model={model}
+        onChange={onChange}
+        onOpen={onOpen}
+      />
     </figure>
   )
 }

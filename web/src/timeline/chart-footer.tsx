@@ -25,19 +25,26 @@ export function ChartFooter({ answer, state, words, model, onChange, onOpen }: P
   const note = [
     t('common.product'),
     t('trends.footer.revision', { revision: answer.revision }),
-    ...(['undated', 'unplaced'] as const).map((group) => t(`trends.footer.${group}`, { count: answer[group].total })),
+    ...(['undated', 'unplaced'] as const).map((group) =>
+      t(`trends.footer.${group}`, { count: answer[group].total }),
+    ),
   ].join(' · ')
   const save = (type: 'png' | 'svg') => void savePicture(type, model, { ...words, note })
   return (
     <footer className={styles.footer}>
       <div className={styles.row}>
-        <p className={styles.facts}>
+        <p className="dotted">
           <span>{t('trends.footer.revision', { revision: answer.revision })}</span>
           {([UNDATED, UNPLACED] as const).map((group) => {
             const text = t(`trends.footer.${group}`, { count: answer[group].total })
             if (answer[group].total === 0) return <span key={group}>{text}</span>
             return (
-              <button key={group} type="button" className="link" onClick={() => onOpen({ series: '', period: group })}>
+              <button
+                key={group}
+                type="button"
+                className="link"
+                onClick={() => onOpen({ series: '', period: group })}
+              >
                 {text}
               </button>
             )

@@ -4,8 +4,8 @@ import type { Spot } from '../chart/overlay.tsx'
 import { useFormats } from '../i18n/format.ts'
 import { Dot } from '../ui/dot.tsx'
 import styles from './chart-tip.module.css'
-import { shareWords } from './share-words.ts'
 import type { SeriesNames } from './series-names.ts'
+import { shareWords } from './share-words.ts'
 
 type Props = { answer: TimelineAnswer; names: SeriesNames; spot: Spot }
 
@@ -34,12 +34,16 @@ export function ChartTip({ answer, names, spot }: Props) {
               </td>
               <td className={styles.name}>{names.name(id)}</td>
               <td className="numbers">{formats.number(count)}</td>
-              <td className="numbers">{total > 0 ? shareWords(count, total, answer.unit, t, formats) : ''}</td>
+              <td className="numbers">
+                {total > 0 ? shareWords({ count, total, unit: answer.unit }, t, formats) : ''}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {rows.length > MOST && <p className={styles.note}>{t('trends.chart.more', { count: rows.length - MOST })}</p>}
+      {rows.length > MOST && (
+        <p className={styles.note}>{t('trends.chart.more', { count: rows.length - MOST })}</p>
+      )}
       <p className={styles.total} data-on={spot.line === -1 || undefined}>
         <span>{total > 0 ? t('trends.chart.total') : t('trends.chart.noArticles')}</span>
         <span className="numbers">{formats.number(total)}</span>

@@ -1,6 +1,7 @@
 import type { TimelineAnswer } from '@tidewatch/schema/answers'
 import type { TFunction } from 'i18next'
 import { type ChartModel, topOf } from '../chart/chart-model.ts'
+import { chartFonts } from '../chart/font.ts'
 import { periodMarks } from '../chart/period-marks.ts'
 import { scaleFor, ticksOf } from '../chart/scale.ts'
 import type { Formats } from '../i18n/format.ts'
@@ -46,6 +47,7 @@ export function chartModel(answer: TimelineAnswer, words: Words, width: number):
       month: formats.shortMonth,
       day: formats.shortDay,
     }),
+    font: chartFonts[formats.language],
     stripCaption: t('trends.chart.strip', {
       interval: t(`trends.intervals.${answer.interval}`),
       max: Math.max(0, ...answer.totals),
@@ -56,8 +58,8 @@ export function chartModel(answer: TimelineAnswer, words: Words, width: number):
 /** The unit stands on the top tick only. */
 function tickWords({ t, formats, state }: Words, scale: ChartModel['scale']): string[] {
   const values = ticksOf(scale)
-  const decimals = scale.step * 100 < 0.1 ? 2 : scale.step * 100 < 1 ? 1 : 0
-  const part = (value: number) => formats.number(Number((value * 100).toFixed(decimals)))
+  // Steps have at most two figures, so two decimals of a per cent tell any of them apart.
+  const part = (value: number) => formats.number(Number((value * 100).toFixed(2)))
   return values.map((value, at) => {
     const top = at === values.length - 1
     if (state.measure === 'share') {

@@ -24,6 +24,8 @@ type Props = {
   children: ReactNode
 }
 
+const FROM_BELOW = '(max-width: 1080px)'
+
 /** The articles of one point beside the chart, with the point's number said again. */
 export function Drawer({ point, state, answer, listed, takeFocus, search, onClose, children }: Props) {
   const { t } = useTranslation()
@@ -34,10 +36,16 @@ export function Drawer({ point, state, answer, listed, takeFocus, search, onClos
   const count = answer ? pointCount(answer, point) : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new point takes the focus anew
   useEffect(() => {
-    if (takeFocus) heading.current?.focus({ preventScroll: true })
+    if (!takeFocus) return
+    heading.current?.focus({ preventScroll: true })
+    // Where the drawer comes from below, the chart moves up into what is left of the screen.
+    if (matchMedia(FROM_BELOW).matches)
+      document.querySelector('[data-chart]')?.scrollIntoView({ block: 'start' })
   }, [point.series, point.period, takeFocus])
   const special = point.period === UNDATED || point.period === UNPLACED
-  const period = special ? t(`trends.drawer.${point.period as 'undated' | 'unplaced'}`) : formats.period(point.period)
+  const period = special
+    ? t(`trends.drawer.${point.period as 'undated' | 'unplaced'}`)
+    : formats.period(point.period)
   const articles = (number: number) => t('common.articles', { count: number })
   const mentions = state.unit === 'mentions' && point.series !== ''
   return (
@@ -51,14 +59,16 @@ export function Drawer({ point, state, answer, listed, takeFocus, search, onClos
             </span>
           </h2>
           <p className={styles.count}>
-            {listed === undefined
-              ? t('common.loading')
-              : mentions && count !== null
-                ? t('trends.drawer.mentionsIn', {
-                    mentions: t('common.mentions', { count }),
-                    articles: articles(listed),
-                  })
-                : articles(listed)}
+            <strong>
+              {listed === undefined
+                ? t('common.loading')
+                : mentions && count !== null
+                  ? t('trends.drawer.mentionsIn', {
+                      mentions: t('common.mentions', { count }),
+                      articles: articles(listed),
+                    })
+                  : articles(listed)}
+            </strong>
             {search}
           </p>
         </div>

@@ -13,43 +13,54 @@ type Words = {
 }
 
 /** A finding as a sentence. */
-export function findingText(found: Finding, { t, formats, name, unit, ofAll, span }: Words): string {
-  const period = (text: string) => formats.period(text)
-  const share = (count: number, total: number) => formats.share(total > 0 ? count / total : 0)
-  const mentions = unit === 'mentions'
+export function findingText(found: Finding, words: Words): string {
+  const { t, formats, name, span } = words
   switch (found.kind) {
     case 'nothing':
       return t('trends.finding.nothing', span)
     case 'noMatch':
       return t('trends.finding.noMatch', { names: formats.list(found.series.map(name)) })
-    case 'overtook': {
-      const now = found.period === found.last
-      const key = now
-        ? mentions ? 'trends.finding.nowMentions' : 'trends.finding.nowArticles'
-        : mentions ? 'trends.finding.overtookMentions' : 'trends.finding.overtookArticles'
-      return t(key, {
-        name: name(found.series),
-        other: name(found.other),
-        period: period(found.period),
-        last: period(found.last),
-        count: found.count,
-      })
-    }
+    case 'overtook':
+      return overtookText(found, words)
     case 'led':
-      return t(mentions ? 'trends.finding.ledMentions' : 'trends.finding.ledArticles', {
-        name: name(found.series),
-        period: period(found.period),
-        top: period(found.top),
-        count: found.count,
-        total: found.total,
-        share: share(found.count, found.total),
+      return t(words.unit === 'mentions' ? 'trends.finding.ledMentions' : 'trends.finding.ledArticles', {
+        ...numbersOf(found, words),
+        period: formats.period(found.period),
+        top: formats.period(found.top),
       })
-    default: {
-      const numbers = { period: period(found.period), count: found.count, total: found.total }
-      if (ofAll) return t('trends.finding.peakAll', numbers)
-      const words = { ...numbers, name: name(found.series), share: share(found.count, found.total) }
-      if (mentions) return t(found.kind === 'peak' ? 'trends.finding.peakMentions' : 'trends.finding.highestMentions', words)
-      return t(found.kind === 'peak' ? 'trends.finding.peak' : 'trends.finding.highest', words)
-    }
+    default:
+      return highestText(found, words)
   }
+}
+
+const numbersOf = (found: { series: string; count: number; total: number }, { name, formats }: Words) => ({
+  name: name(found.series),
+  count: found.count,
+  total: found.total,
+  share: formats.share(found.total > 0 ? found.count / found.total : 0),
+})
+
+function overtookText(found: Extract<Finding, { kind: 'overtook' }>, { t, formats, name, unit }: Words) {
+  const words = {
+    name: name(found.series),
+    other: name(found.other),
+    period: formats.period(found.period),
+    last: formats.period(found.last),
+    count: found.count,
+  }
+  if (found.period === found.last) {
+    return t(unit === 'mentions' ? 'trends.finding.nowMentions' : 'trends.finding.nowArticles', words)
+  }
+  return t(unit === 'mentions' ? 'trends.finding.overtookMentions' : 'trends.finding.overtookArticles', words)
+}
+
+function highestText(found: Extract<Finding, { kind: 'peak' | 'highest' }>, words: Words) {
+  const { t, formats, unit, ofAll } = words
+  const said = { ...numbersOf(found, words), period: formats.period(found.period) }
+  if (ofAll) return t('trends.finding.peakAll', said)
+  const keys = {
+    articles: { peak: 'trends.finding.peak', highest: 'trends.finding.highest' },
+    mentions: { peak: 'trends.finding.peakMentions', highest: 'trends.finding.highestMentions' },
+  } as const
+  return t(keys[unit][found.kind], said)
 }

@@ -81,7 +81,8 @@ function rowsOf({ periods, totals, series }: Answer, rowOf: (index: number) => n
     const row = rows[place] ?? { period: period.slice(0, 4), total: 0, counts: series.map(() => 0) }
     rows[place] = row
     row.total += totals[index] ?? 0
-    for (const [at, { counts }] of series.entries()) row.counts[at] = (row.counts[at] ?? 0) + (counts[index] ?? 0)
+    for (const [at, { counts }] of series.entries())
+      row.counts[at] = (row.counts[at] ?? 0) + (counts[index] ?? 0)
   }
   return rows
 }

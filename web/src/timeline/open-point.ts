@@ -32,7 +32,9 @@ const both = (asked: Precision[], needed: Precision[]) =>
 /** The list of exactly the articles that a point counted, or null where no article can be in it. */
 export function pointQuery(state: TrendsState, { series, period }: Point): ArticlesQuery | null {
   const subject =
-    series !== '' ? { theme: state.theme.length > 0 ? [series] : [] } : { theme: [], ...(state.theme.length > 0 ? {} : { q: '' }) }
+    series !== ''
+      ? { theme: state.theme.length > 0 ? [series] : [] }
+      : { theme: [], ...(state.theme.length > 0 ? {} : { q: '' }) }
   const base = { ...pickFilters(state), ...subject, sort: 'newest' as const, page: state.page, pageSize: 20 }
   if (period === UNDATED || period === UNPLACED) {
     const precision = both(state.precision, period === UNDATED ? ['none'] : coarser[state.interval])

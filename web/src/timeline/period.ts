@@ -14,7 +14,10 @@ export function periodDays(period: string): Span {
   const number = Number(part.slice(1))
   if (part.startsWith('W')) return weekDays(year, number)
   if (part.startsWith('Q')) {
-    return { from: `${period.slice(0, 5)}${String(number * 3 - 2).padStart(2, '0')}-01`, to: lastOfMonth(year, number * 3) }
+    return {
+      from: `${period.slice(0, 5)}${String(number * 3 - 2).padStart(2, '0')}-01`,
+      to: lastOfMonth(year, number * 3),
+    }
   }
   if (part.length === 2) return { from: `${period}-01`, to: lastOfMonth(year, Number(part)) }
   return { from: period, to: period }

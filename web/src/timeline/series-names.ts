@@ -10,7 +10,8 @@ export function seriesNames(state: TrendsState, names: ThemeNames, t: TFunction)
   return {
     name: (series: string) => {
       if (isTheme(series)) return names.label(series)
-      if (series === '') return state.q && state.theme.length > 0 ? t('trends.allOf', { query: quoted }) : t('trends.all')
+      if (series === '')
+        return state.q && state.theme.length > 0 ? t('trends.allOf', { query: quoted }) : t('trends.all')
       return state.q ? quoted : t('trends.all')
     },
     color: (series: string) => (isTheme(series) ? names.color(series) : inks[names.scheme].ink),

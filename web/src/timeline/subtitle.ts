@@ -15,7 +15,12 @@ export function chartSpan(answer: TimelineAnswer, { from, to }: TrendsState) {
 }
 
 /** Unit, span and filters in words, the pieces of the line under a chart's title. */
-export function subtitle(answer: TimelineAnswer, state: TrendsState, t: TFunction, formats: Formats): string[] {
+export function subtitle(
+  answer: TimelineAnswer,
+  state: TrendsState,
+  t: TFunction,
+  formats: Formats,
+): string[] {
   const interval = t(`trends.intervals.${answer.interval}`)
   const share = state.measure === 'share'
   const unit =
@@ -38,5 +43,8 @@ export function subtitle(answer: TimelineAnswer, state: TrendsState, t: TFunctio
 }
 
 function spanWords({ from, to }: TrendsState, first: string, last: string, formats: Formats) {
-  return { from: from ? formats.day(from) : formats.period(first), to: to ? formats.day(to) : formats.period(last) }
+  return {
+    from: from ? formats.day(from) : formats.period(first),
+    to: to ? formats.day(to) : formats.period(last),
+  }
 }

@@ -29,7 +29,11 @@ export function ThemeChips({ theme, q, onChange }: Props) {
       ))}
       {q && (
         <Chip
-          text={theme.length > 0 ? t('trends.queryChip', { text: t('common.quote', { text: q }) }) : t('common.quote', { text: q })}
+          text={
+            theme.length > 0
+              ? t('trends.queryChip', { text: t('common.quote', { text: q }) })
+              : t('common.quote', { text: q })
+          }
           color={theme.length > 0 ? undefined : 'var(--ink)'}
           onRemove={() => onChange({ q: '' })}
         />

@@ -35,7 +35,7 @@ export function TimelineTable({ answer, names, caption, onOpen }: Props) {
       )}
       {point.series !== '' && (
         <span className={styles.share}>
-          {total > 0 ? shareWords(count, total, answer.unit, t, formats) : '–'}
+          {total > 0 ? shareWords({ count, total, unit: answer.unit }, t, formats) : '–'}
         </span>
       )}
     </td>
@@ -68,7 +68,10 @@ export function TimelineTable({ answer, names, caption, onOpen }: Props) {
             ))}
             <td className="numbers">
               {formats.number(
-                answer.totals.reduce((sum, total) => sum + total, answer.undated.total + answer.unplaced.total),
+                answer.totals.reduce(
+                  (sum, total) => sum + total,
+                  answer.undated.total + answer.unplaced.total,
+                ),
               )}
             </td>
           </tr>
@@ -87,7 +90,9 @@ export function TimelineTable({ answer, names, caption, onOpen }: Props) {
             <tr key={period}>
               <th scope="row">
                 {formats.period(period)}
-                {answer.partial.includes(period) && <span className={styles.partial}>{t('trends.table.partial')}</span>}
+                {answer.partial.includes(period) && (
+                  <span className={styles.partial}>{t('trends.table.partial')}</span>
+                )}
               </th>
               {answer.series.map(({ id, counts }) =>
                 cell({ series: id, period }, counts[index] ?? 0, answer.totals[index] ?? 0),

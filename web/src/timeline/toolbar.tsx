@@ -39,13 +39,19 @@ export function Toolbar({ state, sources, onChange }: Props) {
       <Segmented
         label={t('trends.unit')}
         value={state.unit}
-        options={(['articles', 'mentions'] as const).map((value) => ({ value, label: t(`trends.units.${value}`) }))}
+        options={(['articles', 'mentions'] as const).map((value) => ({
+          value,
+          label: t(`trends.units.${value}`),
+        }))}
         onChange={(unit) => onChange({ unit })}
       />
       <Segmented
         label={t('trends.measure')}
         value={state.measure}
-        options={(['count', 'share'] as const).map((value) => ({ value, label: t(`trends.measures.${value}`) }))}
+        options={(['count', 'share'] as const).map((value) => ({
+          value,
+          label: t(`trends.measures.${value}`),
+        }))}
         onChange={(measure) => onChange({ measure })}
       />
       <Segmented
@@ -58,7 +64,11 @@ export function Toolbar({ state, sources, onChange }: Props) {
       <ValueMenu
         name={t('filters.source')}
         chosen={state.source}
-        values={(sources?.sources ?? []).map(({ source, articles }) => ({ value: source, label: source, articles }))}
+        values={(sources?.sources ?? []).map(({ source, articles }) => ({
+          value: source,
+          label: source,
+          articles,
+        }))}
         onChange={(source) => onChange({ source })}
       />
       <ValueMenu

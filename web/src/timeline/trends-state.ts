@@ -32,7 +32,9 @@ export const trendsDefaults = {
 
 /** A change of the page's state; what changes the counted articles closes the open point, whose number it was. */
 export function changeTrends(was: TrendsState, change: Partial<TrendsState>): TrendsState {
-  const looksOnly = Object.keys(change).every((key) => ['measure', 'kind', 'view', 'open', 'page'].includes(key))
+  const looksOnly = Object.keys(change).every((key) =>
+    ['measure', 'kind', 'view', 'open', 'page'].includes(key),
+  )
   const opens = 'open' in change
   return {
     ...was,

@@ -19,7 +19,8 @@ export function useHotkeys(keys: Hotkeys) {
   useEffect(() => {
     let before = { key: '', at: 0 }
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target))
+        return
       const pair = event.timeStamp - before.at < PAUSE ? `${before.key} ${event.key}` : ''
       const act = latest.current[pair] ?? latest.current[event.key]
       before = { key: event.key, at: event.timeStamp }

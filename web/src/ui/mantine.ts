@@ -48,6 +48,8 @@ export const mantineTheme = createTheme({
       },
     },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 100 }, radius: 4, fz: 12 } },
-    Modal: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'none', radius: 6, centered: true } },
+    Modal: {
+      defaultProps: { transitionProps: { duration: 100 }, shadow: 'none', radius: 6, centered: true },
+    },
   },
 })

@@ -2,7 +2,14 @@ import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { Icon } from './icons.tsx'
 import styles from './pick-list.module.css'
 
-export type PickItem = { value: string; text: string; label: ReactNode; note?: string; on?: boolean; find?: string }
+export type PickItem = {
+  value: string
+  text: string
+  label: ReactNode
+  note?: string
+  on?: boolean
+  find?: string
+}
 
 type Props = {
   label: string

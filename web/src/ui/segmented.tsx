@@ -16,12 +16,12 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
       value={value}
       data={[...options]}
       onChange={(chosen) => onChange(chosen as T)}
+      withItemsBorders={false}
       transitionDuration={100}
       classNames={{
         root: styles.root ?? '',
         label: styles.label ?? '',
         indicator: styles.indicator ?? '',
-        control: styles.control ?? '',
       }}
     />
   )

@@ -17,7 +17,13 @@ export type ThemeNames = {
 const Context = createContext<ThemeNames | null>(null)
 
 /** Gives every part of the page the themes' names and colours; ids stand in until they have come. */
-export function ThemeNamesProvider({ themes, children }: { themes: readonly NamedTheme[]; children: ReactNode }) {
+export function ThemeNamesProvider({
+  themes,
+  children,
+}: {
+  themes: readonly NamedTheme[]
+  children: ReactNode
+}) {
   const { language } = useFormats()
   const scheme = useComputedColorScheme('light')
   const names = useMemo<ThemeNames>(() => {

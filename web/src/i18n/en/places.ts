@@ -4,7 +4,7 @@ export const themes = {
   filter: 'Filter themes',
   none: 'No theme of this name or term.',
   columns: { theme: 'Theme', terms: 'Terms', articles: 'Articles', chart: 'Chart' },
-  except: 'not in: {{terms}}',
+  except: 'not in',
   openChart: 'Chart',
   chartOf: 'Chart of {{name}}',
   articlesOf: '{{name}}: {{articles}}',
@@ -70,5 +70,6 @@ export const states = {
     retagging: 'The themes changed; articles are being tagged anew and numbers may move until it is done.',
     repairing: 'The index is being repaired from the store; numbers may be too low until it is done.',
   },
-  degraded: 'The search engine is not reached. What is on the screen stays; new answers follow when it is back.',
+  degraded:
+    'The search engine is not reached. What is on the screen stays; new answers follow when it is back.',
 } as const

@@ -66,5 +66,9 @@ export const article = {
   dateOrigins: { field: 'a named field', text: 'the visible text', none: 'nowhere' },
   line: '{{file}}, line {{line, number}}',
   demo: 'Invented demo article',
-  missing: { title: 'There is no article of this id', hint: 'It may have been removed, or the address is cut.', action: 'Go to Search' },
+  missing: {
+    title: 'There is no article of this id',
+    hint: 'It may have been removed, or the address is cut.',
+    action: 'Go to Search',
+  },
 } as const

@@ -30,15 +30,21 @@ export const trends = {
     nothing: 'No article between {{from}} and {{to}} counts here',
     noMatch: 'No article mentions {{names}}',
     peak: '{{name}} peaked in {{period}}: {{count, number}} of {{total, number}} articles, {{share}}',
-    highest: '{{name}} is at its highest in {{period}}: {{count, number}} of {{total, number}} articles, {{share}}',
-    peakMentions: '{{name}} peaked in {{period}}: {{count, number}} mentions in {{total, number}} articles published',
-    highestMentions: '{{name}} is at its highest in {{period}}: {{count, number}} mentions in {{total, number}} articles published',
+    highest:
+      '{{name}} is at its highest in {{period}}: {{count, number}} of {{total, number}} articles, {{share}}',
+    peakMentions:
+      '{{name}} peaked in {{period}}: {{count, number}} mentions in {{total, number}} articles published',
+    highestMentions:
+      '{{name}} is at its highest in {{period}}: {{count, number}} mentions in {{total, number}} articles published',
     peakAll: 'Most articles are of {{period}}: {{count, number}}',
-    overtookArticles: '{{name}} overtook {{other}} in {{period}} and reached {{count, number}} articles in {{last}}',
-    overtookMentions: '{{name}} overtook {{other}} in {{period}} and reached {{count, number}} mentions in {{last}}',
+    overtookArticles:
+      '{{name}} overtook {{other}} in {{period}} and reached {{count, number}} articles in {{last}}',
+    overtookMentions:
+      '{{name}} overtook {{other}} in {{period}} and reached {{count, number}} mentions in {{last}}',
     nowArticles: '{{name}} overtook {{other}} in {{period}}: {{count, number}} articles',
     nowMentions: '{{name}} overtook {{other}} in {{period}}: {{count, number}} mentions',
-    ledArticles: '{{name}} has led since {{period}}, most of all in {{top}}: {{count, number}} of {{total, number}} articles, {{share}}',
+    ledArticles:
+      '{{name}} has led since {{period}}, most of all in {{top}}: {{count, number}} of {{total, number}} articles, {{share}}',
     ledMentions: '{{name}} has led since {{period}}, most of all in {{top}}: {{count, number}} mentions',
   },
   chart: {
@@ -89,15 +95,20 @@ export const trends = {
     sort: 'Order',
   },
   how: {
-    contains: 'An article counts when its title or body contains one of the terms of the theme, whole and unbroken; what lies inside an excluded phrase does not count.',
+    contains:
+      'An article counts when its title or body contains one of the terms of the theme, whole and unbroken; what lies inside an excluded phrase does not count.',
     articles: 'Articles: each is counted once per theme, however often it mentions it.',
     mentions: 'Mentions: every place is counted, longest term first, never overlapping.',
-    share: 'Share: the count divided by all articles of the period under the same filters, without the theme.',
-    shareQuery: 'Share: the count divided by all articles of the period under the same filters, without the query.',
+    share:
+      'Share: the count divided by all articles of the period under the same filters, without the theme.',
+    shareQuery:
+      'Share: the count divided by all articles of the period under the same filters, without the query.',
     day: 'The day is the one the article itself states. Undated articles, and those dated more coarsely than the interval, are in no point; their numbers stand above and open them.',
     partial: 'Dashed and lighter: the articles, or the span asked for, begin or end inside that period.',
-    finding: 'The title is made by a rule: calendar years are compared where at least three are complete, else the periods shown. It names who leads in the last of them, since when, and whom it overtook; for one series its highest.',
-    exact: 'Nothing is sampled or estimated: sum of the points + unplaced + undated = the length of the list.',
+    finding:
+      'The title is made by a rule: calendar years are compared where at least three are complete, else the periods shown. It names who leads in the last of them, since when, and whom it overtook; for one series its highest.',
+    exact:
+      'Nothing is sampled or estimated: sum of the points + unplaced + undated = the length of the list.',
   },
   empty: {
     title: 'No articles under these filters',

@@ -19,7 +19,12 @@ export const common: Words<typeof en> = {
   none: '无',
   missing: '未注明',
   loading: '正在载入',
-  page: { label: '翻页', of: '第{{from, number}}–{{to, number}}篇，共{{total, number}}篇', previous: '上一页', next: '下一页' },
+  page: {
+    label: '翻页',
+    of: '第{{from, number}}–{{to, number}}篇，共{{total, number}}篇',
+    previous: '上一页',
+    next: '下一页',
+  },
   precision: { month: '日不详', year: '月不详', none: '无日期' },
   undated: '无日期',
   listAnd: '和',
@@ -43,7 +48,5 @@ export const common: Words<typeof en> = {
     everywhere: '通用',
     lists: '列表',
     chart: '图表',
-    then: '再按',
-    or: '或',
   },
 }

@@ -7,7 +7,7 @@ export const themes: Words<typeof en.themes> = {
   filter: '筛选主题',
   none: '没有这个名称或词语的主题。',
   columns: { theme: '主题', terms: '词语', articles: '文章', chart: '图表' },
-  except: '不含：{{terms}}',
+  except: '除外',
   openChart: '图表',
   chartOf: '{{name}}的图表',
   articlesOf: '{{name}}：{{articles}}',

@@ -41,7 +41,8 @@ export const trends: Words<typeof en> = {
     overtookMentions: '{{name}}在{{period}}超过{{other}}，{{last}}被提及{{count, number}}次',
     nowArticles: '{{name}}在{{period}}超过{{other}}：{{count, number}}篇',
     nowMentions: '{{name}}在{{period}}超过{{other}}：提及{{count, number}}次',
-    ledArticles: '{{name}}自{{period}}起一直领先，{{top}}最高：{{total, number}}篇中的{{count, number}}篇，{{share}}',
+    ledArticles:
+      '{{name}}自{{period}}起一直领先，{{top}}最高：{{total, number}}篇中的{{count, number}}篇，{{share}}',
     ledMentions: '{{name}}自{{period}}起一直领先，{{top}}最高：提及{{count, number}}次',
   },
   chart: {
@@ -98,7 +99,8 @@ export const trends: Words<typeof en> = {
     shareQuery: '占比：该数除以同一时期、同样筛选条件（检索词除外）下的全部文章。',
     day: '日期以文章自身所载为准。无日期的文章，以及日期比间隔更粗的文章，不在任何点中；其数目列在上方，点击即可打开。',
     partial: '虚线与浅色：文章或所选时段在该期之内开始或结束。',
-    finding: '标题按规则生成：若有三个以上完整年份则比较各年，否则比较图中各期；说明最后一期谁领先、自何时起、超过了谁；只有一条曲线时说明其最高点。',
+    finding:
+      '标题按规则生成：若有三个以上完整年份则比较各年，否则比较图中各期；说明最后一期谁领先、自何时起、超过了谁；只有一条曲线时说明其最高点。',
     exact: '不抽样、不估算：各点之和＋日期过粗＋无日期＝列表篇数。',
   },
   empty: { title: '此筛选下没有文章', hint: '请放宽时段，或去掉某项筛选。', action: '去掉全部筛选' },
