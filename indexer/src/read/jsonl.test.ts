@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { readJsonl } from './jsonl.ts'
+import { ReadError } from './read-error.ts'
+import { collect, inChunks } from './testing/bytes.ts'
+
+const read = (content: string | Buffer, longestLine?: number) =>
+  collect(
+    readJsonl(
+      { file: 'a.jsonl', name: 'a.jsonl', bytes: inChunks(Buffer.from(content), [1 << 16]) },
+      longestLine,
+    ),
+  )
+
+test('gives the objects with the lines they stand on, blank lines and BOM left out', async () => {
+  expect(await read('\ufeff{"title":"观潮"}\r\n\n  \n{"title":"b"}')).toEqual([
+    { kind: 'fields', origin: { file: 'a.jsonl', line: 1 }, fields: { title: '观潮' } },
+    { kind: 'fields', origin: { file: 'a.jsonl', line: 4 }, fields: { title: 'b' } },
+  ])
+})
+
+test.each([
+  ['no JSON', '{"title":', /no valid JSON/],
+  ['an array', '[{"title":"a"}]', /no object/],
+  ['a number', '17', /no object/],
+  ['null', 'null', /no object/],
+  ['other bytes than UTF-8', Buffer.from([0x7b, 0xc4, 0xe3, 0xba, 0xc3, 0x7d]), /not in UTF-8/],
+  ['UTF-8 cut short', Buffer.from([0x22, 0xe8, 0xa7, 0x22]), /not in UTF-8/],
+])('refuses a line with %s and reads on', async (_, line, reason) => {
+  const found = await read(Buffer.concat([Buffer.from(line), Buffer.from('\n{"title":"next"}\n')]))
+  expect(found).toMatchObject([
+    { kind: 'refusal', origin: { file: 'a.jsonl', line: 1 }, reason: expect.stringMatching(reason) },
+    { kind: 'fields', origin: { line: 2 } },
+  ])
+})
+
+test('shows the first 200 characters of what it refuses, and does not repeat them in the reason', async () => {
+  const [refused] = await read(`{"title": "${'观'.repeat(500)}"`)
+  expect(refused).toMatchObject({ sample: `{"title": "${'观'.repeat(189)}` })
+  expect(refused).toMatchObject({ reason: expect.not.stringContaining('观') })
+})
+
+test('refuses a line that is too long and reads on', async () => {
+  const found = await read(`{"title":"${'x'.repeat(300)}"}\n{"title":"next"}`, 100)
+  expect(found).toMatchObject([
+    { kind: 'refusal', origin: { line: 1 }, reason: expect.stringContaining('longer than') },
+    { kind: 'fields', origin: { line: 2 } },
+  ])
+})
+
+test('gives what came before damage, then says on which line it was', async () => {
+  async function* damaged() {
+    yield Buffer.from('{"title":"a"}\n{"title":"b"}\n{"tit')
+    throw new ReadError('the file is damaged')
+  }
+  expect(await collect(readJsonl({ file: 'a.jsonl.gz', name: 'a.jsonl', bytes: damaged() }))).toMatchObject([
+    { kind: 'fields', origin: { line: 1 } },
+    { kind: 'fields', origin: { line: 2 } },
+    { kind: 'refusal', origin: { file: 'a.jsonl.gz', line: 3 }, reason: 'the file is damaged' },
+  ])
+})
