@@ -1,0 +1,88 @@
+import { type Labelled, readLabelled } from './labels.ts'
+import { isBlank, toText } from './lines.ts'
+import { isRow } from './table.ts'
+import { isProse, type TailKind, tailKind } from './tail-lines.ts'
+
+/** `values` are what the removed blocks say about the article; lists of other articles say nothing about it. */
+export type Cut = { body: string[]; removed: string[]; values: Labelled[] }
+
+/**
+ * Takes away what follows an article (comment form, tables about it, recommendations, notes, labelled lines) and
+ * tables of that kind inside it. Nothing is taken before the last sentence but a comment form and such tables.
+ */
+export function cutTails(lines: string[]): Cut {
+  const form = lines.findIndex((_, at) => tailKind(lines, at) === 'form')
+  const page = form < 0 ? lines : lines.slice(0, form)
+  const start = tailStart(page)
+  const head = cutTables(page.slice(0, start))
+  const tail = toBlocks(page.slice(start))
+  const blocks = [...head.blocks, ...tail, ...(form < 0 ? [] : [{ kind: null, lines: lines.slice(form) }])]
+  return {
+    body: head.body,
+    removed: blocks.map((block) => toText(block.lines)).filter((text) => text !== ''),
+    values: blocks.flatMap(valuesOf),
+  }
+}
+
+type Block = { kind: TailKind | null; lines: string[] }
+
+/** The first line after the last sentence that starts something else; the title alone before it is no article. */
+function tailStart(lines: string[]): number {
+  const last = lines.findLastIndex(isProse)
+  const first = last >= 0 ? last + 1 : secondLine(lines) + 1
+  for (let at = first; at < lines.length; at++) if (tailKind(lines, at)) return at
+  return lines.length
+}
+
+function secondLine(lines: string[]): number {
+  const isText = (line: string, at: number) => !isBlank(line) && tailKind(lines, at) === null
+  const title = lines.findIndex(isText)
+  const second = lines.findIndex((line, at) => at > title && isText(line, at))
+  return second < 0 ? lines.length : second
+}
+
+/** Lines up to the next one that starts something; a heading over rows does as well. */
+function toBlocks(lines: string[]): Block[] {
+  const blocks: Block[] = []
+  for (const [at, line] of lines.entries()) {
+    const kind = tailKind(lines, at)
+    const current = blocks.at(-1)
+    const isHeading =
+      !isRow(line) && !isBlank(line) && isRow(lines[at + 1] ?? '') && isRow(lines[at + 2] ?? '')
+    const isInside = kind === 'label' && isRow(line) && current !== undefined
+    if (current && !isHeading && (kind === null || isInside)) current.lines.push(line)
+    else blocks.push({ kind, lines: [line] })
+  }
+  return blocks
+}
+
+/** Tables about the article, and lists of other articles in table form, wherever they stand. */
+function cutTables(lines: string[]): { body: string[]; blocks: Block[] } {
+  const body: string[] = []
+  const blocks: Block[] = []
+  for (let at = 0; at < lines.length; ) {
+    const kind = tailKind(lines, at)
+    const end = kind === 'info' || kind === 'list' ? endOfRows(lines, at + 1) : at + 1
+    const cut = lines.slice(at, end)
+    if (end > at + 2) blocks.push({ kind, lines: cut })
+    else body.push(...cut)
+    at = end
+  }
+  return { body, blocks }
+}
+
+function endOfRows(lines: string[], from: number): number {
+  let end = from
+  for (let at = from; at < lines.length && (isBlank(lines[at]) || isRow(lines[at] ?? '')); at++)
+    if (!isBlank(lines[at])) end = at + 1
+  return end
+}
+
+const ORIGIN_NOTE =
+  /转载(?:请|须|需)?(?:务必)?注明(?:来自|出自|转自|来源|出处)?(?:于|自)?\s*[:：]?\s*([^,，。;；\s]{2,200})/
+
+function valuesOf({ kind, lines }: Block): Labelled[] {
+  if (kind === 'info' || kind === 'label') return lines.map(readLabelled).filter((value) => value !== null)
+  const origin = kind === 'note' ? ORIGIN_NOTE.exec(lines[0] ?? '')?.[1] : undefined
+  return origin ? [{ label: 'source', value: origin }] : []
+}
