@@ -212,10 +212,11 @@ test('never throws, and what it lets in keeps the schema', () => {
   fc.assert(
     fc.property(records, (record) => {
       const answer = toArticle(record, { now })
-      if ('refused' in answer) return expect(answer.refused).not.toBe('')
+      if ('refused' in answer) return answer.refused !== ''
       expect(article.parse(answer.article)).toEqual(answer.article)
       expect(JSON.stringify(answer.article)).not.toMatch(/\\u0000|\\ud[89a-f]/i)
       expect(toArticle(record, { now })).toEqual(answer)
+      return true
     }),
     { numRuns: 1_000 },
   )
