@@ -4,11 +4,13 @@ import { writeFile } from 'node:fs/promises'
 const THEMES = ['5G基站', '人工智能平台', '集成电路产线', '低空经济示范区', '数字化转型']
 const PLACES = ['海州', '临江', '北岭', '南屿']
 
+const theme = (n: number) => THEMES[n % THEMES.length]
+
 /** Made-up records whose themes and months are known by their number. */
 export const madeRecord = (n: number) => ({
   id: `made-${String(n).padStart(5, '0')}`,
   title: `${PLACES[n % 4]}通报第${n}号进展`,
-  body: `${PLACES[n % 4]}今年建设${THEMES[n % 5]}，比上年多${n}处。\n\n有关负责人说，${THEMES[(n + 1) % 5]}也在推进。`,
+  body: `${PLACES[n % 4]}今年建设${theme(Math.floor(n / 5))}，比上年多${n}处。\n\n有关负责人说，${theme(Math.floor(n / 5) + 1)}也在推进。`,
   publishedAt: `20${20 + (n % 5)}-0${1 + (n % 9)}-1${n % 10}T08:00:00+08:00`,
   source: '试验日报',
   language: 'zh',

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { openCorpus } from '@tidewatch/corpus/corpus'
 import { engineOptions } from '@tidewatch/corpus/env'
-import { loadDemo } from '@tidewatch/indexer/load-demo'
 import { readThemes } from '@tidewatch/indexer/themes-file'
 import { createApp } from './app.ts'
 import { readServerEnv } from './env.ts'
@@ -55,6 +54,8 @@ async function main() {
   say(`ready http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${port}`)
   if (env.DEMO === '1' && corpus.demo.wanted()) {
     say('The corpus is empty: loading invented demo articles (DEMO=0 leaves them out).')
+    // Its sentences are many: only an empty corpus reads them.
+    const { loadDemo } = await import('@tidewatch/indexer/load-demo')
     say(`${await loadDemo(corpus)} demo articles loaded; the page offers to remove them`)
   }
 }
