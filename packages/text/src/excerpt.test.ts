@@ -86,6 +86,19 @@ describe('pieces', () => {
     expect(shown(text, ['5G'])).toEqual(['第二段说[5G]与制造业的深度融合'])
   })
 
+  test('keep closing quotation marks with their clause', () => {
+    const text = `${'他在会上反复强调这一点'.repeat(2)}：“好！”5G应用“前景十分广阔。”${'这里没有什么标点'.repeat(4)}`
+    expect(shown(text, ['5G'])).toEqual(['[5G]应用“前景十分广阔。”'])
+  })
+
+  test('end before a mark that does not fit in', () => {
+    const text = `5G${'没有什么关系的话'.repeat(2)}人民政府${'没有什么关系的话'.repeat(2)}`
+    expect(shown(text, ['5G', '人民政府'])).toEqual([
+      '[5G]没有什么关系的话没有什么关系的话…',
+      '…[人民政府]没有什么关系的话没有什么关系的…',
+    ])
+  })
+
   test('share nearby marks, and stand apart for others', () => {
     const filler = '没有什么关系的话，'.repeat(4)
     expect(shown(`发展5G和AI技术。${filler}工业5G应用。${filler}`, ['5G', 'AI'])).toEqual([
@@ -116,7 +129,12 @@ describe('pieces', () => {
   })
 
   test('cut no character that is made of several', () => {
+    expect(shown(`${'一二三四，\u0301'.repeat(9)}5G`, ['5G'], 1, 10)).toEqual(['…三四，\u0301[5G]'])
+    expect(shown(`${'一二三四'.repeat(9)}\u06005G${'一二三四'.repeat(9)}`, ['5G'], 1, 4)).toEqual([
+      '…\u0600[5G]…',
+    ])
     const family = '👨‍👩‍👧'
+    expect(shown(`㊗\u200d㊙密${family.repeat(9)}`, ['祝', '秘密'], 1, 4)).toEqual(['[㊗]\u200d[㊙密]…'])
     expect(shown(`${family.repeat(20)}5G${family.repeat(20)}`, ['5G'], 1, 10)).toEqual([
       `…${family}${family}[5G]${family}…`,
     ])

@@ -25,7 +25,7 @@ export function excerpts(text: string, marks: Marks, { most, length }: ExcerptOp
     const piece = pieceAround(text, ruler, left, { after, width })
     after = piece.to.at
     const shown = left.filter(([from]) => from < after)
-    left = left.slice(shown.length)
+    left = left.slice(Math.max(shown.length, 1))
     if (piece.from.at < after) pieces.push(toExcerpt(text, piece, shown))
   } while (left.length > 0 && pieces.length < most)
   return pieces.slice(0, most)
@@ -64,14 +64,8 @@ function pieceAround(
   const isBreak = (at: number) => ruler.before(at + 1) === at
   const from = bestCut(text, back, core.from, isBreak)
   const far = ruler.walk(core.to, text.length, room.width - ruler.width(from.at, core.to))
-  const isFree = (at: number) => !marks.some(([begin, end]) => begin < at && at < end)
   const broken = marks.find(([begin, end]) => begin < far && far < end)
-  const to = bestCut(
-    text,
-    broken ? ruler.before(broken[0] + 1) : far,
-    core.to,
-    (at) => isBreak(at) && isFree(at),
-  )
+  const to = bestCut(text, broken ? ruler.before(broken[0] + 1) : far, core.to, isBreak)
   return trimmed(text, ruler, { from, to })
 }
 

@@ -39,8 +39,7 @@ export function kindsOf(text: string): Uint8Array {
 
 function unitKinds(): Uint8Array {
   const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
-  // Halves of pairs must not join up here.
-  return searched(units.fill('\0', 0xd800, 0xe000).join('')).fill(SURROGATE, 0xd800, 0xe000)
+  return searched(units.join('')).fill(SURROGATE, 0xd800, 0xe000)
 }
 
 function searched(text: string): Uint8Array {
