@@ -14,7 +14,7 @@ import { plainName } from './read/decompress.ts'
 /** `notes` are sentences on what was left out or changed on the way in. */
 export type Gate = { article: Article; notes: string[] } | { refused: string }
 
-const LONGEST_BODY = 5_000_000
+const LONGEST_BODY = 2_000_000
 const LONGEST_TITLE = 2_000
 const LONGEST_NAME = 150
 

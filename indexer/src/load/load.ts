@@ -39,7 +39,7 @@ export async function load(options: LoadOptions): Promise<LoadCounts> {
     const puts = await session.add(batch)
     for (const [at, put] of puts.entries()) {
       const origin = batch[at]?.origin ?? { file: '', line: null }
-      if (put.outcome === 'conflict') await refuse({ origin, reason: put.reason })
+      if (put.outcome === 'refused') await refuse({ origin, reason: put.reason })
       else counts[put.outcome] += 1
     }
     batch = []

@@ -1,13 +1,18 @@
 import type { Article } from '@tidewatch/schema/article'
 import type { Origin } from '@tidewatch/schema/raw-record'
 import type { Tagger } from '@tidewatch/text/tagger'
-import { type IndexDocument, toDocument } from './index/document.ts'
+import { fitsIndex, type IndexDocument, toDocument } from './index/document.ts'
 import type { EngineIndex } from './index/engine-index.ts'
 import { feed } from './index/feed.ts'
 import { repair } from './index/repair.ts'
 import type { Put } from './store/articles.ts'
 import type { LoadCounts, LoadState } from './store/loads.ts'
 import type { Store } from './store/store.ts'
+
+const TOO_LONG: Put = {
+  outcome: 'refused',
+  reason: 'its text is longer than the search index can hold; split it',
+}
 
 export type Added = { article: Article; origin: Origin }
 
@@ -38,12 +43,17 @@ export function beginLoad(parts: Parts, paths: readonly string[]): LoadSession {
       const tagged = batch.map(({ article, origin }) => ({ ...tag(article), article, dictionary, origin }))
       const { puts, rev } = store.atOnce(() => {
         const next = store.meta.nextRev()
-        return { rev: next, puts: tagged.map((one) => store.articles.put(one, next, load)) }
+        return {
+          rev: next,
+          puts: tagged.map((one) =>
+            fitsIndex(one.article) ? store.articles.put(one, next, load) : TOO_LONG,
+          ),
+        }
       })
       const documents: IndexDocument[] = []
       for (const [at, { article, mentions }] of tagged.entries()) {
         const put = puts[at]
-        if (!put || put.outcome === 'conflict' || !put.written) continue
+        if (!put || put.outcome === 'refused' || !put.written) continue
         documents.push(toDocument({ n: put.n, rev, article, mentions }))
       }
       await target.push(documents)

@@ -42,10 +42,10 @@ test('an id that stands twice in one load, or belongs to another source, takes n
   const article = given({ id: 'a', body: 'one' })
   expect(await outcomes([article, { ...article, body: 'two' }, article])).toEqual([
     'added',
-    'conflict',
+    'refused',
     'unchanged',
   ])
-  expect(await outcomes([{ ...article, source: 'Other Paper' }])).toEqual(['conflict'])
+  expect(await outcomes([{ ...article, source: 'Other Paper' }])).toEqual(['refused'])
   const addressed = given({ id: 'b', url: 'https://example.org/b' })
   await at.add([addressed])
   expect(await outcomes([{ ...addressed, source: 'Renamed Paper' }])).toEqual(['updated'])

@@ -1,5 +1,6 @@
 import { type Article, type Mentions, NONE } from '@tidewatch/schema/article'
 import { tokens } from '@tidewatch/text/tokens'
+import { BODY_PARTS } from './settings.ts'
 import { shadowParts } from './shadow.ts'
 
 /** What the index holds of an article; its text stays in the record store. */
@@ -23,7 +24,10 @@ function dayNumbers(day: string): [number, number] {
 function dateFields({ day, publishedAt }: Article): IndexDocument {
   if (!day) return { year: NONE, month: NONE, day: NONE }
   const [first, last] = dayNumbers(day)
-  const time = publishedAt ? Date.parse(publishedAt) : Number.NaN
+  // A time without a zone must not be read in the zone of this machine.
+  const time = publishedAt
+    ? Date.parse(/Z|[+-]\d\d:\d\d$/.test(publishedAt) ? publishedAt : `${publishedAt}Z`)
+    : Number.NaN
   const midnight = Date.UTC(Math.floor(first / 10_000), (Math.floor(first / 100) % 100) - 1, first % 100)
   const ts = Math.floor((Number.isNaN(time) ? midnight : time) / 1000)
   return { year: day.slice(0, 4), month: day.slice(0, 7), day, first, last, ts }
@@ -42,6 +46,15 @@ function themeFields({ day }: Article, mentions: Mentions): IndexDocument {
     tmn: themes.map((theme) => `${theme}|${month}|${mentions[theme]}`),
     td: Object.fromEntries(themes.map((theme) => [theme, `${day ?? NONE}|${mentions[theme]}`])),
   }
+}
+
+/** No text of this length needs more parts than the index has, whatever stands in it. */
+const SURELY_FITS = 400_000
+
+/** Whether the index has room for all of a text; millions of characters may not fit. */
+export function fitsIndex(article: Article): boolean {
+  const text = bodyText(article)
+  return text.length <= SURELY_FITS || shadowParts(tokens(text)).length <= BODY_PARTS
 }
 
 type Indexable = { n: number; rev: number; article: Article; mentions: Mentions }

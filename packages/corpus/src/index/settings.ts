@@ -4,7 +4,7 @@ import type { Settings } from 'meilisearch'
 export const LAYOUT = 1
 
 /** Parts that a body may be split into; the first is `x2`. */
-export const BODY_PARTS = 150
+export const BODY_PARTS = 160
 
 const equality = { facetSearch: false, filter: { equality: true, comparison: false } }
 const comparison = { facetSearch: false, filter: { equality: true, comparison: true } }

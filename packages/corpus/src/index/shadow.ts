@@ -10,18 +10,19 @@ const GAP_PLACES = 8
 /** A part that can't be cut at a gap repeats so many tokens, so that a phrase across the cut is still found. */
 export const OVERLAP = 200
 
-const words = new Map<string, string>()
+const MOST_KNOWN = 200_000
+const known = new Map<string, string>()
 
 /**
  * One ASCII word per token, never the same for two tokens: `h` + code point in base 36 for a Han character, `w` +
  * the run where it is a-z and 0-9 only, `u` + four base-36 digits a code point otherwise, `l` + hash when long.
  */
 export function shadowWord(token: string): string {
-  const known = words.get(token)
-  if (known) return known
+  const word = known.get(token)
+  if (word) return word
   const made = makeWord(token)
-  if (words.size > 100_000) words.clear()
-  words.set(token, made)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(token, made)
   return made
 }
 

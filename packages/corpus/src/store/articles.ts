@@ -40,7 +40,7 @@ const toStored = (row: unknown): StoredArticle => {
 }
 
 export type Put =
-  | { outcome: 'conflict'; reason: string }
+  | { outcome: 'refused'; reason: string }
   | { outcome: 'added' | 'updated' | 'unchanged'; n: number; written?: true }
 
 type Known = { n: number; hash: string; dictionary: number; source: string; data: string }
@@ -90,7 +90,7 @@ export function articleTable(db: Db) {
     const hash = createHash('sha256').update(data).digest('base64url')
     const old = known.get(article.id) as Known | undefined
     const reason = conflict(old, article, hash, load)
-    if (reason) return { outcome: 'conflict', reason }
+    if (reason) return { outcome: 'refused', reason }
     if (old?.hash === hash && old.dictionary === dictionary) return { outcome: 'unchanged', n: old.n }
     const { source, language, section, day, demo } = article
     const columns = [rev, hash, source, language, section ?? NONE, day, demo ? 1 : 0, dictionary]
