@@ -18,6 +18,7 @@ void import('@fontsource-variable/noto-sans-sc/wght.css')
 // Without this Zod tries to compile its checks, which the server's content policy forbids.
 z.config({ jitless: true })
 
+void router.load()
 await startWords()
 const root = document.getElementById('root')
 if (root) {

@@ -34,6 +34,8 @@ const trendsRoute = createRoute({
   loaderDeps: ({ search }) => timelineQueryOf(search),
   loader: ({ context: { queryClient }, deps }) => {
     queryClient.query(timelineOptions(deps)).catch(ignore)
+    // The chart library is the largest part of the page; it comes beside the numbers, not after them.
+    import('../chart/timeline-chart.tsx').catch(ignore)
   },
   errorComponent: AddressProblem,
 }).lazy(() => import('./trends-page.tsx').then(({ trendsPage }) => trendsPage))

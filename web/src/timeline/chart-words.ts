@@ -41,7 +41,7 @@ export function chartModel(answer: TimelineAnswer, words: Words, width: number):
     kind: state.kind,
     muted: lines.length > MOST_COLORS,
     scale,
-    ticks: tickWords(words, scale),
+    ticks: tickWords(words, answer.unit, scale),
     marks: periodMarks(answer.periods, width, {
       year: (year) => year,
       month: formats.shortMonth,
@@ -56,17 +56,21 @@ export function chartModel(answer: TimelineAnswer, words: Words, width: number):
 }
 
 /** The unit stands on the top tick only. */
-function tickWords({ t, formats, state }: Words, scale: ChartModel['scale']): string[] {
+function tickWords(
+  { t, formats, state }: Words,
+  unit: TimelineAnswer['unit'],
+  scale: ChartModel['scale'],
+): string[] {
   const values = ticksOf(scale)
   // Steps have at most two figures, so two decimals of a per cent tell any of them apart.
   const part = (value: number) => formats.number(Number((value * 100).toFixed(2)))
   return values.map((value, at) => {
     const top = at === values.length - 1
     if (state.measure === 'share') {
-      if (state.unit === 'articles') return `${part(value)}%`
+      if (unit === 'articles') return `${part(value)}%`
       return top ? t('trends.chart.per100', { value: part(value) }) : part(value)
     }
     if (!top) return formats.number(value)
-    return t(state.unit === 'articles' ? 'common.articles' : 'common.mentions', { count: value })
+    return t(unit === 'articles' ? 'common.articles' : 'common.mentions', { count: value })
   })
 }

@@ -5,8 +5,10 @@ import type { TrendsState } from './trends-state.ts'
 
 /** Names and colours of a chart's series: themes have their own, a query and all articles are drawn in ink. */
 export function seriesNames(state: TrendsState, names: ThemeNames, t: TFunction) {
+  const { themes } = names
   const quoted = t('common.quote', { text: state.q })
-  const isTheme = (series: string) => state.theme.includes(series)
+  // A theme just taken off the chart still stands in the answer on the screen until the new one has come.
+  const isTheme = (series: string) => state.theme.includes(series) || themes.some(({ id }) => id === series)
   return {
     name: (series: string) => {
       if (isTheme(series)) return names.label(series)

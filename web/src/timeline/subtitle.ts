@@ -24,7 +24,7 @@ export function subtitle(
   const interval = t(`trends.intervals.${answer.interval}`)
   const share = state.measure === 'share'
   const unit =
-    state.unit === 'articles'
+    answer.unit === 'articles'
       ? t(share ? 'trends.subtitle.shareArticles' : 'trends.subtitle.articles', { interval })
       : t(share ? 'trends.subtitle.shareMentions' : 'trends.subtitle.mentions', { interval })
   const [first, last] = [answer.periods[0], answer.periods.at(-1)]
@@ -42,9 +42,12 @@ export function subtitle(
   return [unit, ...span, ...within, sources, ...sections, ...languages]
 }
 
+/** Periods by their names; a day only where the span asked for begins or ends inside one. */
 function spanWords({ from, to }: TrendsState, first: string, last: string, formats: Formats) {
+  const cutsFirst = from !== undefined && from > periodDays(first).from
+  const cutsLast = to !== undefined && to < periodDays(last).to
   return {
-    from: from ? formats.day(from) : formats.period(first),
-    to: to ? formats.day(to) : formats.period(last),
+    from: cutsFirst ? formats.day(from) : formats.period(first),
+    to: cutsLast ? formats.day(to) : formats.period(last),
   }
 }

@@ -41,20 +41,42 @@ function Waiting({ error, small = false }: { error: ApiError; small?: boolean })
   )
 }
 
-export function Failure({ error, again }: { error: Error; again: () => void }) {
+function Failure({ error, again }: { error: Error; again: () => void }) {
   const { t } = useTranslation()
   const errors = error instanceof ApiError ? (error.problem?.errors ?? []) : []
-  const hint = errors.length > 0 ? errors.map(({ message }) => message).join('; ') : error.message
+  if (errors.length === 0) {
+    return (
+      <Notice
+        alert
+        title={t('states.failed')}
+        hint={error.message}
+        action={button(t('states.again'), again)}
+      />
+    )
+  }
+  const ofQuery = errors.some(({ parameter }) => parameter === 'q')
   return (
     <Notice
       alert
-      title={t('states.failed')}
-      hint={hint}
+      title={t('states.refused')}
+      hint={errors.map(({ message }) => message).join('; ')}
       action={
-        <button type="button" className="button" onClick={again}>
-          {t('states.again')}
-        </button>
+        ofQuery ? (
+          button(t('states.changeQuery'), toSearchBox)
+        ) : (
+          <a href="/" className="button">
+            {t('states.notFoundAction')}
+          </a>
+        )
       }
     />
   )
 }
+
+const button = (text: string, act: () => void) => (
+  <button type="button" className="button" onClick={act}>
+    {text}
+  </button>
+)
+
+const toSearchBox = () => document.querySelector<HTMLInputElement>('input[name="q"]')?.select()

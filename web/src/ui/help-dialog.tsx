@@ -30,9 +30,9 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
     <Modal
       opened={opened}
       onClose={onClose}
-      title={t('common.keys.title')}
+      title={<strong>{t('common.keys.title')}</strong>}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      classNames={{ title: styles.title ?? '', header: styles.header ?? '' }}
+      classNames={{ header: styles.header ?? '' }}
       size={420}
     >
       {(['everywhere', 'lists', 'chart'] as const).map((group) => (

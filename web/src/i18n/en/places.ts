@@ -50,6 +50,8 @@ export const filters = {
 export const states = {
   failed: 'This could not be loaded',
   again: 'Try again',
+  refused: 'This cannot be answered as asked',
+  changeQuery: 'Change the query',
   restarting: 'The search engine is restarting, or its index is being brought up to date.',
   unreachable: 'The server does not answer.',
   retrying: 'Trying again by itself every two seconds.',

@@ -52,6 +52,8 @@ export const filters: Words<typeof en.filters> = {
 export const states: Words<typeof en.states> = {
   failed: '无法载入',
   again: '重试',
+  refused: '无法按此条件作答',
+  changeQuery: '修改检索词',
   restarting: '检索引擎正在重启，或其索引正在更新。',
   unreachable: '服务器没有应答。',
   retrying: '每两秒自动重试。',
