@@ -1,4 +1,6 @@
 import { type Problem, problem } from '@tidewatch/schema/problem'
+import type { App } from '@tidewatch/server/app'
+import { hc } from 'hono/client'
 import { stringifySearch } from './filters/search-codec.ts'
 
 /** The one error that data can fail with. `status` is 0 where no server answered. */
@@ -18,25 +20,23 @@ export class ApiError extends Error {
 export const isPassing = (error: unknown): error is ApiError =>
   error instanceof ApiError && [0, 502, 503, 504].includes(error.status)
 
+/** For links that the browser follows itself, such as CSV files. */
 export const apiPath = (path: string, query: Record<string, unknown> = {}) =>
   `/api${path}${stringifySearch(query)}`
 
-async function ask(path: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(path, { ...init, headers: { accept: 'application/json' } }).catch(
-    (error: unknown) => {
-      if (error instanceof DOMException && error.name === 'AbortError') throw error
-      throw new ApiError(0)
-    },
-  )
+/** Every answer that is no success becomes an `ApiError`. */
+async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const response = await fetch(input, init).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new ApiError(0)
+  })
   if (response.ok) return response
   const said = problem.safeParse(await response.json().catch(() => undefined))
   throw new ApiError(response.status, said.data)
 }
 
-/** A JSON answer of the API. Its type is the schema's that the server itself answers by. */
-export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
-  const response = await ask(path, signal ? { signal } : {})
-  return (await response.json()) as T
-}
-
-export const sendDelete = (path: string) => ask(path, { method: 'DELETE' })
+/** The server's own routes, typed: a path, a parameter or an answer that it does not have fails the type check. */
+export const { api } = hc<App>('/', {
+  fetch: ask,
+  buildSearchParams: (query) => new URLSearchParams(stringifySearch(query)),
+})

@@ -1,12 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { ArticleAnswer, ArticlesAnswer } from '@tidewatch/schema/answers'
 import type { ArticlesQuery } from '@tidewatch/schema/filters'
-import { apiPath, getJson } from '../api.ts'
+import { parseResponse } from 'hono/client'
+import { api } from '../api.ts'
 
 export const articlesOptions = (query: ArticlesQuery) =>
   queryOptions({
     queryKey: ['articles', query],
-    queryFn: ({ signal }) => getJson<ArticlesAnswer>(apiPath('/articles', query), signal),
+    queryFn: ({ signal }) => parseResponse(api.articles.$get({ query }, { init: { signal } })),
     placeholderData: keepPreviousData,
   })
 
@@ -14,5 +14,5 @@ export const articleOptions = (id: string, q: string) =>
   queryOptions({
     queryKey: ['article', id, q],
     queryFn: ({ signal }) =>
-      getJson<ArticleAnswer>(apiPath(`/articles/${encodeURIComponent(id)}`, { q }), signal),
+      parseResponse(api.articles[':id'].$get({ param: { id }, query: { q } }, { init: { signal } })),
   })

@@ -11,6 +11,8 @@ type Series = Extract<NonNullable<ChartOption['series']>, unknown[]>[number]
 type LineSeries = Extract<Series, { type?: 'line' }>
 
 const SYMBOLS_UP_TO = 40
+/** So many periods stand so close that thick lines would run into each other. */
+const DENSE = 500
 
 /** The whole picture of a chart over time, as ECharts takes it. */
 export function timelineOption(model: ChartModel, frame: Frame) {
@@ -58,7 +60,13 @@ function drawn(line: Line, at: number, model: ChartModel, ink: Ink): Series[] {
   const { values } = line
   const color = model.muted ? mix(ink.muted, ink.ground, 0.55) : line.color
   const area = model.kind === 'area'
-  const look = { line, color, area, z: 3 + at * 0.01, width: area || model.muted ? 1 : 2 }
+  const look = {
+    line,
+    color,
+    area,
+    z: 3 + at * 0.01,
+    width: area || model.muted || values.length > DENSE ? 1 : 2,
+  }
   const whole: Series = {
     ...lineSeries(
       look,

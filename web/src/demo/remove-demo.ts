@@ -1,3 +1,3 @@
-import { apiPath, sendDelete } from '../api.ts'
+import { api } from '../api.ts'
 
-export const removeDemo = () => sendDelete(apiPath('/demo'))
+export const removeDemo = () => api.demo.$delete()

@@ -9,6 +9,7 @@ import { useHotkeys } from '../ui/hotkeys.ts'
 import { Icon } from '../ui/icons.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { useTitle } from '../ui/use-title.ts'
 
 const route = getRouteApi('/articles/$id')
 
@@ -20,6 +21,7 @@ function ArticlePage() {
   const router = useRouter()
   const canGoBack = useCanGoBack()
   const article = useQuery(articleOptions(id, q))
+  useTitle(article.data?.versions[0]?.title)
   const back = () =>
     canGoBack ? router.history.back() : void router.navigate({ to: '/search', search: { q } })
   useHotkeys({ Escape: back })

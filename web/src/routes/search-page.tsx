@@ -10,6 +10,7 @@ import { Answer } from '../ui/answer.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Pager } from '../ui/pager.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { useTitle } from '../ui/use-title.ts'
 import styles from './search-page.module.css'
 
 const route = getRouteApi('/search')
@@ -18,6 +19,7 @@ function SearchPage() {
   const { t } = useTranslation()
   const state = route.useSearch()
   const navigate = route.useNavigate()
+  useTitle(state.q ? `${state.q} · ${t('search.title')}` : t('search.title'))
   const articles = useQuery(articlesOptions(askedOf(state)))
   const change = (patch: Partial<SearchState>) =>
     void navigate({ search: (was) => changeSearch(was as SearchState, patch), resetScroll: 'page' in patch })

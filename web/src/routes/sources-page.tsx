@@ -6,9 +6,11 @@ import { sourcesOptions } from '../sources/sources-query.ts'
 import { Answer } from '../ui/answer.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { useTitle } from '../ui/use-title.ts'
 
 function SourcesPage() {
   const { t } = useTranslation()
+  useTitle(t('sources.title'))
   const sources = useQuery(sourcesOptions)
   return (
     <div className="page">

@@ -13,7 +13,7 @@ export function SourceList({ answer }: { answer: SourcesAnswer }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const articles = answer.sources.reduce((sum, one) => sum + one.articles, 0)
-  const day = (text: string | null) => (text ? formats.day(text) : t('common.undated'))
+  const day = (text: string | null) => (text ? formats.day(text) : '–')
   return (
     <>
       <header className="lead">

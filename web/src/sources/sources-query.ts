@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { SourcesAnswer } from '@tidewatch/schema/answers'
-import { apiPath, getJson } from '../api.ts'
+import { parseResponse } from 'hono/client'
+import { api } from '../api.ts'
 
 export const sourcesOptions = queryOptions({
   queryKey: ['sources'],
-  queryFn: ({ signal }) => getJson<SourcesAnswer>(apiPath('/sources'), signal),
+  queryFn: ({ signal }) => parseResponse(api.sources.$get({}, { init: { signal } })),
 })

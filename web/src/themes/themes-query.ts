@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { ThemesAnswer } from '@tidewatch/schema/answers'
-import { apiPath, getJson } from '../api.ts'
+import { parseResponse } from 'hono/client'
+import { api } from '../api.ts'
 
 export const themesOptions = queryOptions({
   queryKey: ['themes'],
-  queryFn: ({ signal }) => getJson<ThemesAnswer>(apiPath('/themes'), signal),
+  queryFn: ({ signal }) => parseResponse(api.themes.$get({}, { init: { signal } })),
 })

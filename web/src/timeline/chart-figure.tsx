@@ -6,6 +6,7 @@ import { inks } from '../chart/palette.ts'
 import { useFormats } from '../i18n/format.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useThemeNames } from '../ui/theme-names.tsx'
+import { useTitle } from '../ui/use-title.ts'
 import styles from './chart-figure.module.css'
 import { ChartFooter } from './chart-footer.tsx'
 import { ChartTip } from './chart-tip.tsx'
@@ -46,6 +47,7 @@ export function ChartFigure({ answer, state, onChange, onOpen }: Props) {
     ofAll: state.theme.length === 0 && state.q === '',
     span: { from: span.from && formats.day(span.from), to: span.to && formats.day(span.to) },
   })
+  useTitle(title)
   const parts = subtitle(answer, state, t, formats)
   const under = parts.join(' · ')
   const model = useCallback(

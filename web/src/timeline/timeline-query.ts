@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { TimelineAnswer } from '@tidewatch/schema/answers'
 import type { TimelineQuery } from '@tidewatch/schema/filters'
-import { apiPath, getJson } from '../api.ts'
+import { parseResponse } from 'hono/client'
+import { api } from '../api.ts'
 import { pickFilters } from '../filters/filter-defaults.ts'
 
 /** What the API is asked, out of the page's state: how a chart looks is no matter of the server's. */
@@ -14,6 +14,6 @@ export const timelineQueryOf = (state: TimelineQuery): TimelineQuery => ({
 export const timelineOptions = (query: TimelineQuery) =>
   queryOptions({
     queryKey: ['timeline', query],
-    queryFn: ({ signal }) => getJson<TimelineAnswer>(apiPath('/timeline', query), signal),
+    queryFn: ({ signal }) => parseResponse(api.timeline.$get({ query }, { init: { signal } })),
     placeholderData: keepPreviousData,
   })
