@@ -6,6 +6,9 @@ const joining = /^[\p{M}\u{16d67}]/u
 const joiningHangul = /^[\u1161-\u1175\u11a8-\u11c2]/
 const hangul = /^\p{Script=Hangul}/u
 
+// Sorting marks takes the square of their number, so a million of them on one letter would stop everything.
+const LONGEST = 1_000
+
 /** Folds a text that nothing around it is tied to. */
 export function foldCluster(cluster: string): string {
   const table = simplified()
@@ -21,7 +24,7 @@ export function foldCluster(cluster: string): string {
 export function clusterEnd(text: string, start: number): number {
   let last = characterAt(text, start)
   let end = start + last.length
-  while (end < text.length) {
+  while (end < text.length && end - start < LONGEST && !foldedUnits()[text.charCodeAt(end)]) {
     const next = characterAt(text, end)
     const decomposed = next.normalize('NFKD')
     if (!joining.test(decomposed) && !(joiningHangul.test(decomposed) && hangul.test(last))) break

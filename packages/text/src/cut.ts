@@ -5,6 +5,7 @@ export interface Cut {
 }
 
 const LONGEST_WORD = 24
+const LONGEST_SPACE = 50
 const lineBreak = /[\n\r\u2028\u2029]/
 const clauseEnd = /[。！？；，、.!?;,]/
 const closing = /["'”’」』）)】》\]]/
@@ -45,7 +46,7 @@ function isBetweenClauses(text: string, at: number): boolean {
 
 function skipBack(text: string, from: number, over: RegExp): number {
   let at = from
-  while (at > 0 && over.test(text.charAt(at - 1))) at -= 1
+  while (at > from - LONGEST_SPACE && over.test(text.charAt(at - 1))) at -= 1
   return at
 }
 

@@ -101,10 +101,8 @@ test('no terms find nothing', () => {
 
 test('thousands of terms', () => {
   const terms = Array.from({ length: 5_000 }, (_, i) => `人民${i}号`)
-  const matcher = createMatcher(terms.map((term) => ({ id: term, terms: [term, '人民'] })))
-  const counts = matcher.count(tokens(terms.join('，')))
-  expect(Object.keys(counts)).toHaveLength(5_000)
-  expect(new Set(Object.values(counts))).toEqual(new Set([5_000]))
+  const matcher = createMatcher(terms.map((term) => ({ id: term, terms: [term, `${term}人民`] })))
+  expect(matcher.count(tokens(terms.join('，')))).toEqual(Object.fromEntries(terms.map((term) => [term, 1])))
 })
 
 const dictionary = fc
@@ -134,7 +132,7 @@ test('finds what a plain scan finds', () => {
       for (const { id } of matches) counts[id] = (counts[id] ?? 0) + 1
       expect(matcher.count(all)).toEqual(counts)
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   )
 })
 
@@ -151,6 +149,6 @@ test('finds in any text what it holds without a gap', () => {
       fc.pre(tokens(term).words.join(' ') === words.slice(first, last + 1).join(' '))
       expect(countOf(term, text).x).toBeGreaterThan(0)
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_000 },
   )
 })

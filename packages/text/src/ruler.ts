@@ -13,8 +13,11 @@ export interface Ruler {
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
-// These never join with each other, so that few places need the segmenter, which is slow.
-const separate = /[ -~\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]/
+// No two of these ever join, so that few places need the segmenter, which is slow.
+const separate =
+  /[\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u3000-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff60]/
+
+const USUAL_SIZE = 16
 
 export function createRuler(text: string): Ruler {
   let segments: Intl.Segments | undefined
@@ -33,14 +36,19 @@ export function createRuler(text: string): Ruler {
     if (isSeparate(at - 2) && isSeparate(at - 1)) return at - 1
     return characterAt(at - 1)?.index ?? at - 1
   }
-  const widthAt = (at: number) => eastAsianWidth(text.codePointAt(at) ?? 0)
+  // A letter under hundreds of marks would else pass as narrow and bring them all along.
+  const widthOf = (begin: number, end: number) =>
+    Math.max(eastAsianWidth(text.codePointAt(begin) ?? 0), Math.floor((end - begin) / USUAL_SIZE))
 
   return {
     after,
     before,
     width(from, to) {
       let width = 0
-      for (let at = from; at < to; at = after(at)) width += widthAt(at)
+      for (let at = from, next = at; at < to; at = next) {
+        next = after(at)
+        width += widthOf(at, next)
+      }
       return width
     },
     walk(from, limit, width) {
@@ -48,7 +56,7 @@ export function createRuler(text: string): Ruler {
       let at = from
       for (let left = width; at !== limit; ) {
         const next = step(at)
-        left -= widthAt(Math.min(at, next))
+        left -= widthOf(Math.min(at, next), Math.max(at, next))
         if (left < 0) break
         at = next
       }
