@@ -9,5 +9,9 @@ export default defineConfig({
     // Font subsets must stay files that the browser fetches only when it meets one of their characters.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      // Zod is told not to compile its schemas in the chunk it comes in, so before any schema is made.
+      output: { codeSplitting: { groups: [{ name: 'zod', test: /[\\/](zod|zod-without-eval)[.\\/]/ }] } },
+    },
   },
 })

@@ -1,3 +1,4 @@
+import './zod-without-eval.ts'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/font.css'
@@ -6,7 +7,6 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
 import { startWords } from './i18n/i18n.ts'
 import { queryClient } from './query-client.ts'
 import { router } from './routes/router.ts'
@@ -14,9 +14,6 @@ import { mantineTheme } from './ui/mantine.ts'
 
 // The font's 101 subsets are named in a large style sheet; it must not hold up the first paint.
 void import('@fontsource-variable/noto-sans-sc/wght.css')
-
-// Without this Zod tries to compile its checks, which the server's content policy forbids.
-z.config({ jitless: true })
 
 void router.load()
 await startWords()

@@ -65,3 +65,13 @@ export function NothingHere() {
     </div>
   )
 }
+
+/** Stands in for the first page while the engine is not there yet. */
+export function Starting() {
+  const { t } = useTranslation()
+  return (
+    <div className="page">
+      <Notice title={t('states.restarting')} hint={t('states.retrying')} />
+    </div>
+  )
+}

@@ -7,7 +7,7 @@ import { themesOptions } from '../themes/themes-query.ts'
 import { themesDefaults, themesState } from '../themes/themes-state.ts'
 import { timelineOptions, timelineQueryOf } from '../timeline/timeline-query.ts'
 import { trendsDefaults, trendsState } from '../timeline/trends-state.ts'
-import { AddressProblem } from './failures.tsx'
+import { AddressProblem, Starting } from './failures.tsx'
 import { firstThemes } from './first-themes.ts'
 import { rootRoute } from './root-route.tsx'
 import { searchSchema } from './search-schema.ts'
@@ -19,11 +19,11 @@ const indexRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   loader: async ({ context: { queryClient } }) => {
-    const answer = await queryClient
-      .query({ ...themesOptions, retry: false, staleTime: 'static' })
-      .catch(ignore)
+    const answer = await queryClient.query({ ...themesOptions, staleTime: 'static' }).catch(ignore)
     throw redirect({ to: '/trends', search: { theme: firstThemes(answer?.themes ?? []) }, replace: true })
   },
+  pendingMs: 1_000,
+  pendingComponent: Starting,
 })
 
 const trendsRoute = createRoute({
