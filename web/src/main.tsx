@@ -10,10 +10,10 @@ import { createRoot } from 'react-dom/client'
 import { startWords } from './i18n/i18n.ts'
 import { queryClient } from './query-client.ts'
 import { router } from './routes/router.ts'
+import { nameFonts } from './ui/fonts.ts'
 import { mantineTheme } from './ui/mantine.ts'
 
-// The font's 101 subsets are named in a large style sheet; it must not hold up the first paint.
-void import('@fontsource-variable/noto-sans-sc/wght.css')
+nameFonts()
 
 void router.load()
 await startWords()
