@@ -1,10 +1,14 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { type Corpus, openCorpus } from '@tidewatch/corpus/corpus'
 import { corpusEnv, engineOptions, readEnv } from '@tidewatch/corpus/env'
 import { Command } from 'commander'
 import { runLoad } from './load/run-load.ts'
 import { readThemes } from './themes-file.ts'
+
+// A load makes much garbage and keeps little: collect it soon rather than let the heap grow.
+setFlagsFromString('--heap-growing-percent=20')
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const caller = process.env.INIT_CWD ?? process.cwd()

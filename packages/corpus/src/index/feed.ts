@@ -6,7 +6,7 @@ const TASK_TIMEOUT = 60 * 60_000
 const INTERVAL = 50
 
 /** Characters that may be under way: enough to keep the engine busy, little enough to stay small. */
-const MOST_UNDER_WAY = 24_000_000
+const MOST_UNDER_WAY = 16_000_000
 
 /**
  * Sends documents to the index, several batches under way so that the engine is never idle; `push` waits while too

@@ -33,7 +33,7 @@ export function openDb(dataDir: string): Db {
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = NORMAL')
   db.pragma('busy_timeout = 30000')
-  db.pragma('cache_size = -32768')
+  db.pragma('cache_size = -8192')
   migrate(db)
   return db
 }
