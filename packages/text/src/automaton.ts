@@ -1,5 +1,5 @@
 import type { Tokens } from './tokens.ts'
-import { createTrie, type Trie } from './trie.ts'
+import { childOf, createTrie, type Trie } from './trie.ts'
 
 /** Calls `found` for each occurrence of a pattern: those that begin first come first, of these the longest. */
 export type Scan = (tokens: Tokens, found: (pattern: number, first: number) => void) => void
@@ -36,19 +36,20 @@ function step(trie: Trie, fail: Int32Array, from: number, symbol: number): numbe
   if (symbol === 0) return 0
   let state = from
   while (state !== 0) {
-    const child = trie.child(state, symbol)
+    const child = childOf(trie, state, symbol)
     if (child !== 0) return child
     state = fail[state] ?? 0
   }
-  return trie.child(0, symbol)
+  return childOf(trie, 0, symbol)
 }
 
 /** For each state its longest proper suffix that is a state, and the first at or after it that ends a pattern; 0: none. */
 function links(trie: Trie): { fail: Int32Array; hits: Int32Array } {
   const fail = new Int32Array(trie.size)
   const hits = new Int32Array(trie.size)
-  for (const { state, symbol, parent } of trie.breadthFirst()) {
-    fail[state] = parent === 0 ? 0 : step(trie, fail, fail[parent] ?? 0, symbol)
+  for (let state = 1; state < trie.size; state += 1) {
+    const parent = trie.parentOf[state] ?? 0
+    fail[state] = parent === 0 ? 0 : step(trie, fail, fail[parent] ?? 0, trie.symbolOf[state] ?? 0)
     hits[state] = trie.patternOf[state] === -1 ? (hits[fail[state] ?? 0] ?? 0) : state
   }
   return { fail, hits }

@@ -1,55 +1,92 @@
-interface Edge {
-  readonly parent: number
-  readonly symbol: number
-  readonly state: number
-}
-
-/** State 0 is the root; as a child it means "none", and as a symbol 0 means a word of no pattern. */
+/**
+ * State 0 is the root; as a child it means "none", and symbol 0 is a word of no pattern. States are numbered level by
+ * level, so that a parent has a lower number than its children and these stand in a row, ordered by symbol.
+ */
 export interface Trie {
   readonly size: number
+  readonly parentOf: Int32Array
+  /** The symbol that leads from its parent to a state. */
+  readonly symbolOf: Int32Array
   /** The number of the pattern that ends in a state, or -1. */
   readonly patternOf: Int32Array
+  /** The children of a state stand from the end of the row before to the end of its own. */
+  readonly rowEnd: Int32Array
+  /** The child of the root by symbol. */
+  readonly ofRoot: Int32Array
   symbol(word: string): number
-  child(state: number, symbol: number): number
-  breadthFirst(): Iterable<Edge>
+}
+
+interface Branch {
+  readonly children: Map<number, Branch>
+  pattern: number
+}
+
+interface State {
+  readonly parent: number
+  readonly symbol: number
+  readonly branch: Branch
 }
 
 export function createTrie(patterns: readonly (readonly string[])[]): Trie {
   const symbols = new Map<string, number>()
-  const children = [new Map<number, number>()]
-  const ends = [-1]
-  const add = (parent: number, word: string): number => {
-    const symbol = symbols.get(word) ?? symbols.size + 1
-    symbols.set(word, symbol)
-    const known = children[parent]?.get(symbol)
-    if (known !== undefined) return known
-    const state = children.push(new Map()) - 1
-    ends.push(-1)
-    children[parent]?.set(symbol, state)
-    return state
+  const states = byLevel(branches(patterns, symbols))
+  const rowEnd = new Int32Array(states.length)
+  const ofRoot = new Int32Array(symbols.size + 1)
+  for (const [state, { parent, symbol }] of states.entries()) {
+    if (state === 0) continue
+    rowEnd[parent] = state + 1
+    if (parent === 0) ofRoot[symbol] = state
   }
-  for (const [number, words] of patterns.entries()) ends[words.reduce(add, 0)] = number
-
-  const edges = breadthFirst(children)
+  for (let state = 1; state < states.length; state += 1) rowEnd[state] ||= rowEnd[state - 1] ?? 0
   return {
-    size: children.length,
-    patternOf: Int32Array.from(ends),
+    size: states.length,
+    parentOf: Int32Array.from(states, ({ parent }) => parent),
+    symbolOf: Int32Array.from(states, ({ symbol }) => symbol),
+    patternOf: Int32Array.from(states, ({ branch }) => branch.pattern),
+    rowEnd,
+    ofRoot,
     symbol: symbolTable(symbols),
-    child: childTable(edges, symbols.size),
-    breadthFirst: () => edges,
   }
 }
 
-function breadthFirst(children: readonly Map<number, number>[]): Edge[] {
-  const edges: Edge[] = []
-  const queue = [0]
-  for (const parent of queue) {
-    for (const [symbol, state] of children[parent] ?? []) {
-      edges.push({ parent, symbol, state })
-      queue.push(state)
-    }
+/** The state that `symbol` leads to from `state`, or 0. */
+export function childOf({ symbolOf, rowEnd, ofRoot }: Trie, state: number, symbol: number): number {
+  if (state === 0) return ofRoot[symbol] ?? 0
+  let low = rowEnd[state - 1] ?? 0
+  let high = rowEnd[state] ?? 0
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const found = symbolOf[middle] ?? 0
+    if (found === symbol) return middle
+    if (found < symbol) low = middle + 1
+    else high = middle
   }
-  return edges
+  return 0
+}
+
+function branches(patterns: readonly (readonly string[])[], symbols: Map<string, number>): Branch {
+  const root: Branch = { children: new Map(), pattern: -1 }
+  for (const [number, words] of patterns.entries()) {
+    let branch = root
+    for (const word of words) {
+      const symbol = symbols.get(word) ?? symbols.size + 1
+      const next = branch.children.get(symbol) ?? { children: new Map(), pattern: -1 }
+      symbols.set(word, symbol)
+      branch.children.set(symbol, next)
+      branch = next
+    }
+    branch.pattern = number
+  }
+  return root
+}
+
+function byLevel(root: Branch): State[] {
+  const states: State[] = [{ parent: 0, symbol: 0, branch: root }]
+  for (const [parent, { branch }] of states.entries()) {
+    const row = [...branch.children].toSorted(([a], [b]) => a - b)
+    for (const [symbol, child] of row) states.push({ parent, symbol, branch: child })
+  }
+  return states
 }
 
 /** Nearly all words are single characters, and an array answers those several times faster than a map. */
@@ -57,25 +94,4 @@ function symbolTable(symbols: ReadonlyMap<string, number>): (word: string) => nu
   const single = new Int32Array(0x10000)
   for (const [word, symbol] of symbols) if (word.length === 1) single[word.charCodeAt(0)] = symbol
   return (word) => (word.length === 1 ? (single[word.charCodeAt(0)] ?? 0) : (symbols.get(word) ?? 0))
-}
-
-/** Open addressing, three numbers (state, symbol, child) a slot; an array for the root, where most steps begin. */
-function childTable(edges: readonly Edge[], symbols: number): (state: number, symbol: number) => number {
-  const mask = 2 ** Math.ceil(Math.log2(3 * edges.length + 1)) - 1
-  const slots = new Int32Array(3 * (mask + 1))
-  const slotOf = (state: number, symbol: number): number => {
-    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) >>> 7
-    for (;;) {
-      slot &= mask
-      const at = 3 * slot
-      if (slots[at + 2] === 0 || (slots[at] === state && slots[at + 1] === symbol)) return at
-      slot += 1
-    }
-  }
-  const root = new Int32Array(symbols + 1)
-  for (const { parent, symbol, state } of edges) {
-    if (parent === 0) root[symbol] = state
-    else slots.set([parent, symbol, state], slotOf(parent, symbol))
-  }
-  return (state, symbol) => (state === 0 ? root[symbol] : slots[slotOf(state, symbol) + 2]) ?? 0
 }
