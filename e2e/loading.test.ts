@@ -96,6 +96,26 @@ test('killed at any moment and run again, it gives the corpus of one clean load'
   expect(counts[0]?.totals).toEqual(counts[1]?.totals)
 })
 
+test('a loader killed beside the app: the app finishes its work, and its answers agree', async () => {
+  const file = join(folder, 'news.jsonl')
+  await writeRecords(file, 5_000)
+  const app = await startApp({ env })
+  const ask = async () => {
+    const health = await get<HealthAnswer>(`${app.url}/api/health`)
+    const list = await get<ArticlesAnswer>(`${app.url}/api/articles`)
+    const chart = await get<TimelineAnswer>(`${app.url}/api/timeline`)
+    return { busy: health.busy, counts: [health.articles, list.total, chart.series[0]?.total] }
+  }
+  const loading = startCli(['load', file], env)
+  await expect.poll(async () => (await ask()).counts[0], { timeout: 30_000 }).toBeGreaterThan(1_000)
+  loading.kill('SIGKILL')
+  await loading.done
+  await expect.poll(async () => (await ask()).busy, { timeout: 30_000 }).toBeNull()
+  const { counts } = await ask()
+  expect(counts).toEqual([counts[0], counts[0], counts[0]])
+  await app.stop()
+})
+
 test('loads while the app runs, and the app shows the articles at once', async () => {
   const file = join(folder, 'news.jsonl')
   await writeRecords(file, 300)

@@ -10,7 +10,7 @@ export async function loadDemo(corpus: Corpus): Promise<number> {
     const session = corpus.beginLoad(['demo'])
     let batch: Parameters<typeof session.add>[0][number][] = []
     const flush = async () => {
-      if (corpus.demo.removed()) return
+      if (corpus.demo.isRemoved()) return
       const puts = await session.add(batch)
       added += puts.filter(({ outcome }) => outcome === 'added').length
       batch = []
@@ -23,6 +23,6 @@ export async function loadDemo(corpus: Corpus): Promise<number> {
     await session.end('done', { read: added, added, updated: 0, unchanged: 0, refused: 0 })
   })
   // A batch may have been under way when they were removed.
-  if (corpus.demo.removed()) await corpus.removeDemo()
+  if (corpus.demo.isRemoved()) await corpus.demo.remove()
   return added
 }

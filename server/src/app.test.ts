@@ -143,6 +143,17 @@ describe('CSV', () => {
     expect(rows.reduce((sum, row) => sum + Number(row[column]), 0)).toBe(2)
   })
 
+  test('a character that folds to two words is a query like any other', async () => {
+    expect((await get('/api/articles?q=½')).status).toBe(200)
+    expect((await get('/api/timeline?unit=mentions&q=½')).status).toBe(200)
+    expect((await get('/api/articles/one?q=½')).status).toBe(200)
+  })
+
+  test('what a form sends empty is no filter', async () => {
+    const { total } = articlesAnswer.parse(await (await get('/api/articles?q=&theme=&from=&to=')).json())
+    expect(total).toBe(3)
+  })
+
   test('an empty list is its head', async () => {
     expect((await (await get('/api/articles.csv?q=没有')).text()).trim().split('\n')).toHaveLength(1)
   })
@@ -161,6 +172,9 @@ describe('what is asked wrongly is told what and why, as problem details', () =>
     ['/api/articles?q=%EF%BC%8C', 'q', /at character 1/],
     ['/api/articles?sort=best', 'sort', /newest/],
     ['/api/timeline.csv?unit=pages', 'unit', /mentions/],
+    ['/api/articles.csv?theme=6g', 'theme', /no theme is called 6g/],
+    ['/api/articles.csv?q=OR', 'q', /OR/],
+    ['/api/timeline?themes=5g', 'themes', /no such parameter/],
   ]
   test.each(wrong)('%s', async (path, parameter, message) => {
     const answer = await get(path)

@@ -11,6 +11,7 @@ import { refuseWhileBusy } from './health/refuse-while-busy.ts'
 import { loopbackOnly } from './loopback-only.ts'
 import { servePage } from './page/serve-page.ts'
 import { answerProblem } from './problem.ts'
+import { refuseUnknown } from './refuse-unknown.ts'
 import { sourcesRoute } from './sources/sources-route.ts'
 import { themesRoute } from './themes/themes-route.ts'
 import { timelineRoute } from './timeline/timeline-route.ts'
@@ -56,6 +57,7 @@ export function createApp({ corpus, page, isLocal = true, log = () => {} }: AppO
   if (isLocal) app.use(loopbackOnly)
   app.use('/api/*', bodyLimit({ maxSize: 64 * 1024 }))
   app.use('/api/*', refuseWhileBusy(corpus))
+  app.use('/api/*', refuseUnknown)
   app.route('/', apiRoutes(corpus))
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Tidewatch', version: '1' } })
   app.all('/api/*', (c) => c.notFound())

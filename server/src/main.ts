@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
-import { openCorpus } from '@tidewatch/corpus/corpus'
+import { type Corpus, openCorpus } from '@tidewatch/corpus/corpus'
+import { EngineError } from '@tidewatch/corpus/engine/engine'
 import { engineOptions } from '@tidewatch/corpus/env'
 import { readThemes } from '@tidewatch/indexer/themes-file'
+import type { Theme } from '@tidewatch/schema/theme'
 import { createApp } from './app.ts'
 import { readServerEnv } from './env.ts'
 import { isLoopback } from './loopback-only.ts'
@@ -43,7 +45,8 @@ async function main() {
   })
   await new Promise((resolve) => server.once('listening', resolve))
 
-  const done = await corpus.prepare(themes)
+  const done = await prepared(corpus, themes)
+  corpus.watch((error) => warn(`after a load that was cut short: ${error}`))
   if (done.sent + done.removed > 0)
     say(`index repaired: ${done.sent} articles sent again, ${done.removed} removed`)
   if (done.retagged > 0) say(`themes found anew in ${done.retagged} articles`)
@@ -52,11 +55,24 @@ async function main() {
   const port = typeof address === 'object' && address ? address.port : env.PORT
   say(`${articles} articles · search engine ${corpus.status().engine.version}`)
   say(`ready http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${port}`)
-  if (env.DEMO === '1' && corpus.demo.wanted()) {
+  if (env.DEMO === '1' && corpus.demo.isWanted()) {
     say('The corpus is empty: loading invented demo articles (DEMO=0 leaves them out).')
     // Its sentences are many: only an empty corpus reads them.
     const { loadDemo } = await import('@tidewatch/indexer/load-demo')
     say(`${await loadDemo(corpus)} demo articles loaded; the page offers to remove them`)
+  }
+}
+
+/** Waits for an engine that is away, however long: the page says so meanwhile. */
+async function prepared(corpus: Corpus, themes: Theme[]) {
+  for (;;) {
+    try {
+      return await corpus.prepare(themes)
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error
+      warn(`${error.message}; waiting for it`)
+      await new Promise((resolve) => setTimeout(resolve, 5_000))
+    }
   }
 }
 

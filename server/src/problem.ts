@@ -1,7 +1,6 @@
+import { BadParameter } from '@tidewatch/corpus/bad-parameter'
 import { EngineUnreachable } from '@tidewatch/corpus/index/engine-index'
-import { QueryProblem } from '@tidewatch/corpus/query'
-import { UnknownTheme } from '@tidewatch/corpus/reading'
-import type { Problem } from '@tidewatch/schema/problem'
+import { type Problem, problem } from '@tidewatch/schema/problem'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
@@ -23,6 +22,17 @@ export const invalid = (error: z.core.$ZodError) =>
     error.issues.map(({ path, message }) => ({ parameter: path.map(String).slice(0, 1).join(''), message })),
   )
 
+const described = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problem } },
+})
+
+/** What every path may answer beside its own: for its description. */
+export const problems = {
+  400: described('A parameter can’t be used; the answer names it and what it takes'),
+  503: described('The engine is not reached, or the index is being brought up to date'),
+} as const
+
 const titles: Record<number, string> = {
   400: 'The request has a parameter that can’t be used.',
   404: 'There is nothing at this address.',
@@ -32,22 +42,21 @@ const titles: Record<number, string> = {
 }
 
 function toProblem(error: Error): Problem {
-  const problem = (status: number, rest: Partial<Problem> = {}): Problem => ({
+  const made = (status: number, rest: Partial<Problem> = {}): Problem => ({
     type: 'about:blank',
     title: titles[status] ?? titles[500] ?? '',
     status,
     ...rest,
   })
-  if (error instanceof InvalidRequest) return problem(400, { errors: error.errors })
-  if (error instanceof QueryProblem)
-    return problem(400, { errors: [{ parameter: 'q', message: error.message }] })
-  if (error instanceof UnknownTheme)
-    return problem(400, { errors: [{ parameter: 'theme', message: error.message }] })
-  if (error instanceof EngineUnreachable) return problem(503)
-  if (error instanceof CorpusBusy) return problem(503, { title: error.message })
+  if (error instanceof InvalidRequest) return made(400, { errors: error.errors })
+  if (error instanceof BadParameter) {
+    return made(400, { errors: [{ parameter: error.parameter, message: error.message }] })
+  }
+  if (error instanceof EngineUnreachable) return made(503)
+  if (error instanceof CorpusBusy) return made(503, { title: error.message })
   if (error instanceof HTTPException)
-    return problem(error.status, { title: error.message || titles[error.status] || '' })
-  return problem(500)
+    return made(error.status, { title: error.message || titles[error.status] || '' })
+  return made(500)
 }
 
 /** Every failure leaves as RFC 9457 problem details; what only concerns us goes to the log instead. */

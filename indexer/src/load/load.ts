@@ -35,7 +35,7 @@ export async function load(options: LoadOptions): Promise<LoadCounts> {
 
   async function flush(): Promise<void> {
     if (batch.length === 0) return
-    if (corpus.demo.count() > 0) await corpus.removeDemo()
+    if (!corpus.demo.isRemoved()) await corpus.demo.remove()
     const puts = await session.add(batch)
     for (const [at, put] of puts.entries()) {
       const origin = batch[at]?.origin ?? { file: '', line: null }

@@ -1,20 +1,30 @@
 import { LRUCache } from 'lru-cache'
+import type { Revision } from './revision.ts'
 
 export type Cache = ReturnType<typeof cacheByRevision>
 
+/** While articles are being loaded an answer is at most so old. */
+const MOVING_MS = 1_000
+
 /**
  * Answers of the present revision, kept until the corpus changes. Two askers of the same thing wait for one answer;
- * a failure is not kept. An answer that began before a change is not kept for after it.
+ * a failure is not kept, nor is an answer during which the corpus changed.
  */
-export function cacheByRevision(revision: () => number) {
+export function cacheByRevision(revision: Revision) {
   const answers = new LRUCache<string, { answer: Promise<unknown> }>({ max: 500 })
+  const state = () =>
+    revision.isMoving() ? `${revision.now()} at ${Math.floor(Date.now() / MOVING_MS)}` : `${revision.now()}`
   return <T>(key: string, make: () => Promise<T>): Promise<T> => {
-    const full = `${revision()} ${key}`
+    const before = state()
+    const full = `${before} ${key}`
     const known = answers.get(full)
     if (known) return known.answer as Promise<T>
     const answer = make()
     answers.set(full, { answer })
-    answer.catch(() => answers.delete(full))
+    answer.then(
+      () => state() === before || answers.delete(full),
+      () => answers.delete(full),
+    )
     return answer
   }
 }

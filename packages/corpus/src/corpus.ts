@@ -1,19 +1,20 @@
+import type { HealthAnswer } from '@tidewatch/schema/answers'
 import type { Theme } from '@tidewatch/schema/theme'
-import { createTagger } from '@tidewatch/text/tagger'
+import { demoShelf } from './demo-shelf.ts'
 import type { Engine, EngineOptions } from './engine/engine.ts'
 import { openEngine } from './engine/open-engine.ts'
 import { engineIndex } from './index/engine-index.ts'
-import { succeeded } from './index/feed.ts'
 import type { Repair } from './index/repair.ts'
 import { beginLoad, type LoadSession } from './loading.ts'
 import { reading } from './reading.ts'
+import { busyMark, revisions } from './revision.ts'
 import { openStore } from './store/store.ts'
-import { indexUid, upkeep } from './upkeep.ts'
+import { indexUid, type Upkeep, upkeep } from './upkeep.ts'
 
 export type CorpusOptions = EngineOptions
 
-/** What runs at the moment and changes what is counted. */
-export type Busy = 'repairing' | 'retagging' | 'loading-demo' | null
+/** How often a running app looks whether a loader died. */
+const WATCH_MS = 1_000
 
 export type Corpus = Awaited<ReturnType<typeof openCorpus>>
 
@@ -25,77 +26,70 @@ export async function openCorpus(options: CorpusOptions) {
     throw error
   })
   const index = engineIndex(engine, () => indexUid(store))
-  const onVisible = () => void store.meta.nextRevision()
-  const keep = upkeep(store, index, onVisible)
-  const read = reading(store, index)
-  let busy: Busy = 'repairing'
+  const revision = revisions(store)
+  const mark = busyMark(store)
+  const keep = upkeep({ store, index, mark, onVisible: revision.next })
+  const demo = demoShelf({ store, index, onVisible: revision.next })
+  let isPrepared = false
+  let watching: NodeJS.Timeout | undefined
 
-  async function whileBusy<T>(what: Busy, work: () => Promise<T>): Promise<T> {
-    busy = what
-    try {
-      return await work()
-    } finally {
-      busy = null
-    }
+  /** A killed loader leaves articles in the store that the index may lack: nobody else would send them. */
+  async function mendAfterDeadLoads(): Promise<void> {
+    if (revision.closeDeadLoads()) await keep.mend()
+    revision.next()
+  }
+
+  const busy = (): HealthAnswer['busy'] => {
+    if (!isPrepared) return 'repairing' as const
+    return mark.current() ?? (demo.isLoading() ? 'loading-demo' : revision.isMoving() ? 'loading' : null)
   }
 
   return {
-    ...read,
+    ...reading(store, index, revision),
     /**
      * Puts `themes` in force and brings the index to where the store is, whatever a crash, an upgrade or a changed
      * dictionary left; until it resolves, counts are not to be shown.
      */
-    async prepare(
-      themes: readonly Theme[],
-      onProgress?: (done: number) => void,
-    ): Promise<Repair & { retagged: number }> {
-      const repair = await whileBusy('repairing', () => keep.mend())
+    async prepare(themes: readonly Theme[], upkeepOptions?: Upkeep): Promise<Repair & { retagged: number }> {
+      const wasCut = revision.closeDeadLoads()
+      const repair = await keep.mend()
+      if (wasCut) revision.next()
       keep.adopt(themes)
-      return { ...repair, retagged: await whileBusy('retagging', () => keep.retag(onProgress)) }
+      const retagged = await keep.retag(upkeepOptions)
+      isPrepared = true
+      return { ...repair, retagged }
     },
-    beginLoad(paths: readonly string[]): LoadSession {
-      const { version, themes } = store.dictionaries.current()
-      return beginLoad({ store, index, tag: createTagger(themes), dictionary: version, onVisible }, paths)
+    /** For a program that stays: notices when another one that was loading is gone, and finishes its work. */
+    watch(onError: (error: unknown) => void): void {
+      let isMending = false
+      watching = setInterval(() => {
+        if (isMending || !revision.hasDeadLoads()) return
+        isMending = true
+        mendAfterDeadLoads()
+          .catch(onError)
+          .finally(() => {
+            isMending = false
+          })
+      }, WATCH_MS).unref()
     },
-    rebuild: (onProgress?: (done: number) => void) => whileBusy('repairing', () => keep.rebuild(onProgress)),
-    /** Removes the invented articles, for good: they are not loaded again. */
-    async removeDemo(): Promise<number> {
-      store.meta.set('demo', 'removed')
-      const removed = store.atOnce(() => store.articles.removeDemo())
-      if (removed > 0) {
-        await index.insist(async (_, target) =>
-          succeeded(await target.deleteDocuments({ filter: 'demo = true' }).waitTask({ timeout: 600_000 })),
-        )
-        onVisible()
-      }
-      return removed
-    },
-    demo: {
-      count: () => store.numbers.demo(),
-      removed: () => store.meta.get('demo') === 'removed',
-      /** Whether the demo should be loaded: the corpus is empty, or an earlier loading of it was cut short. */
-      wanted: () =>
-        store.meta.get('demo') === 'loading' || (!store.meta.get('demo') && store.numbers.articles() === 0),
-      load: (work: () => Promise<void>) =>
-        whileBusy('loading-demo', async () => {
-          store.meta.set('demo', 'loading')
-          await work()
-          if (store.meta.get('demo') === 'loading') store.meta.set('demo', 'loaded')
-        }),
-    },
+    beginLoad: (paths: readonly string[]): LoadSession =>
+      beginLoad({ store, index, onVisible: revision.next }, paths),
+    rebuild: keep.rebuild,
+    demo,
     status: () => ({
       engine: { version: engine.version(), reachable: engine.address() !== null },
       articles: store.numbers.articles(),
       demo: store.numbers.demo(),
-      revision: store.meta.revision(),
-      busy,
+      revision: revision.now(),
+      busy: busy(),
     }),
-    busy: () => busy,
+    busy,
     dictionary: () => store.dictionaries.current(),
     articlesAfter: (n: number, limit: number) => store.articles.page(n, limit),
     engineAddress: () => engine.ready(30_000),
     enginePid: () => engine.pid(),
     async close(): Promise<void> {
+      clearInterval(watching)
       await engine.close()
       store.close()
     },

@@ -1,13 +1,14 @@
 import type { Article } from '@tidewatch/schema/article'
 import type { Origin } from '@tidewatch/schema/raw-record'
-import type { Tagger } from '@tidewatch/text/tagger'
+import { createTagger, type Tagger } from '@tidewatch/text/tagger'
 import { fitsIndex, type IndexDocument, toDocument } from './index/document.ts'
 import type { EngineIndex } from './index/engine-index.ts'
 import { feed } from './index/feed.ts'
 import { repair } from './index/repair.ts'
-import type { Put } from './store/articles.ts'
+import type { Put, Tagged } from './store/articles.ts'
 import type { LoadCounts, LoadState } from './store/loads.ts'
 import type { Store } from './store/store.ts'
+import { indexUid } from './upkeep.ts'
 
 const TOO_LONG: Put = {
   outcome: 'refused',
@@ -26,29 +27,32 @@ export type LoadSession = {
   end(state: LoadState, counts: LoadCounts): Promise<void>
 }
 
-type Parts = {
-  store: Store
-  index: EngineIndex
-  tag: Tagger
-  dictionary: number
-  onVisible: () => void
-}
+type Parts = { store: Store; index: EngineIndex; onVisible: () => void }
 
-export function beginLoad(parts: Parts, paths: readonly string[]): LoadSession {
-  const { store, index, tag, dictionary, onVisible } = parts
+export function beginLoad({ store, index, onVisible }: Parts, paths: readonly string[]): LoadSession {
   const load = store.loads.begin(paths)
   const target = feed(index, onVisible)
+  const uid = indexUid(store)
+  const tag = currentTagger(store)
+
+  /** Within one transaction: the dictionary can't change between tagging and writing. */
+  function write(batch: readonly Added[], rev: number): { tagged: Tagged[]; puts: Put[] } {
+    const { find, version } = tag()
+    const tagged = batch.map(({ article, origin }) => ({
+      ...find(article),
+      article,
+      dictionary: version,
+      origin,
+    }))
+    const puts = tagged.map((one) => (fitsIndex(one.article) ? store.articles.put(one, rev, load) : TOO_LONG))
+    return { tagged, puts }
+  }
+
   return {
     async add(batch) {
-      const tagged = batch.map(({ article, origin }) => ({ ...tag(article), article, dictionary, origin }))
-      const { puts, rev } = store.atOnce(() => {
+      const { tagged, puts, rev } = store.atOnce(() => {
         const next = store.meta.nextRev()
-        return {
-          rev: next,
-          puts: tagged.map((one) =>
-            fitsIndex(one.article) ? store.articles.put(one, next, load) : TOO_LONG,
-          ),
-        }
+        return { ...write(batch, next), rev: next }
       })
       const documents: IndexDocument[] = []
       for (const [at, { article, mentions }] of tagged.entries()) {
@@ -60,9 +64,29 @@ export function beginLoad(parts: Parts, paths: readonly string[]): LoadSession {
       return puts
     },
     async end(state, counts) {
-      const { doubtful } = await target.settled()
-      if (doubtful) await repair(index, store, onVisible)
-      store.loads.end(load, state, counts)
+      try {
+        const { doubtful } = await target.settled()
+        // A rebuild meanwhile moved readers to another index, which may lack what went to the old one.
+        if (doubtful || indexUid(store) !== uid) await repair({ index, store, onVisible })
+        store.loads.end(load, state, counts)
+      } catch (error) {
+        store.loads.end(load, 'failed', counts)
+        throw error
+      } finally {
+        onVisible()
+      }
     },
+  }
+}
+
+/** The tagger of the dictionary in force; another process may put a new one in force during a load. */
+function currentTagger(store: Store) {
+  let known: { version: number; find: Tagger } | null = null
+  return () => {
+    const version = store.dictionaries.version()
+    if (known?.version !== version) {
+      known = { version, find: createTagger(store.dictionaries.current().themes) }
+    }
+    return known
   }
 }

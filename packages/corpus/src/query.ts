@@ -1,16 +1,20 @@
 import { tokens } from '@tidewatch/text/tokens'
+import { BadParameter } from './bad-parameter.ts'
 
-/** One phrase of a query: its words stand one after the other, with no gap. */
+/** One phrase of a query: its words stand one after the other, with no gap. `text` is how it was typed. */
 export type Phrase = { text: string; words: readonly string[] }
+
+/** A phrase as a term that the matcher takes: what was typed may fold to more than its words (`½` is 1 and 2). */
+export const termOf = ({ words }: Phrase): string => words.join(' ')
 
 /** All of `phrases`, none of `excluded`. */
 export type Query = { phrases: Phrase[]; excluded: Phrase[] }
 
 /** What is wrong with a query, and at which character of it (counted from 0). */
-export class QueryProblem extends Error {
+export class QueryProblem extends BadParameter {
   readonly at: number
   constructor(message: string, at: number) {
-    super(`${message} (at character ${at + 1})`)
+    super('q', `${message} (at character ${at + 1})`)
     this.at = at
   }
 }

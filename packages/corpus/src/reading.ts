@@ -1,18 +1,18 @@
 import type { SourcesAnswer, ThemesAnswer, TimelineAnswer } from '@tidewatch/schema/answers'
 import type { ArticlesQuery, Filters, TimelineQuery } from '@tidewatch/schema/filters'
+import { BadParameter } from './bad-parameter.ts'
 import { cacheByRevision } from './cache.ts'
 import type { EngineIndex } from './index/engine-index.ts'
+import { named } from './index/name-key.ts'
 import { planner } from './index/plan.ts'
 import { queryMentions } from './index/query-mentions.ts'
 import { type Found, search } from './index/search.ts'
 import { type Cells, queryCells, themeCells } from './index/timeline.ts'
 import { parseQuery, type Query, QueryProblem } from './query.ts'
+import type { Revision } from './revision.ts'
 import type { StoredArticle } from './store/articles.ts'
 import type { Store } from './store/store.ts'
 import { timelineAnswer } from './timeline-answer.ts'
-
-/** A theme that the dictionary doesn't have. */
-export class UnknownTheme extends Error {}
 
 export type ArticlePage = {
   total: number
@@ -25,10 +25,11 @@ export type ArticlePage = {
 type Page = { sort: ArticlesQuery['sort']; offset: number; limit: number }
 
 const EVERYTHING = 100_000_000
+const PAGE = 500
 
-/** Everything that is asked of the corpus; answers of one revision agree with each other. */
-export function reading(store: Store, index: EngineIndex) {
-  const cached = cacheByRevision(() => store.meta.revision())
+/** Everything that is asked of the corpus; answers of one revision agree with each other, but while it is moving. */
+export function reading(store: Store, index: EngineIndex, state: Revision) {
+  const cached = cacheByRevision(state)
   const plan = planner(index, store, cached)
   const themes = () => cached('dictionary', async () => store.dictionaries.current().themes)
 
@@ -36,7 +37,7 @@ export function reading(store: Store, index: EngineIndex) {
     const all = new Set((await themes()).map(({ id }) => id))
     const strange = ids.filter((id) => !all.has(id))
     if (strange.length > 0) {
-      throw new UnknownTheme(`no theme is called ${strange.join(', ')}; /api/themes lists them all`)
+      throw new BadParameter('theme', `no theme is called ${strange.join(', ')}; /api/themes lists them all`)
     }
   }
 
@@ -109,27 +110,49 @@ export function reading(store: Store, index: EngineIndex) {
       store.numbers.extent(source, language, section),
     )
 
+  const names = () =>
+    cached('names', async () => ({
+      sources: store.numbers.sources().map(({ source }) => source),
+      sections: store.numbers.sections().map(({ value }) => value),
+    }))
+
+  function* pagesOf(hits: readonly number[]): Generator<StoredArticle[]> {
+    for (let at = 0; at < hits.length; at += PAGE) yield store.articles.byNumbers(hits.slice(at, at + PAGE))
+  }
+
   return {
     async search(query: ArticlesQuery): Promise<ArticlePage> {
-      const revision = store.meta.revision()
+      const revision = state.now()
       const { sort, page, pageSize, ...filters } = query
       const answer = await found(filters, { sort, offset: (page - 1) * pageSize, limit: pageSize })
       const { total, numbers: hits, facets } = answer.found
-      return { total, articles: store.articles.byNumbers(hits), facets, query: answer.query, revision }
+      const { sources, sections } = await names()
+      return {
+        total,
+        articles: store.articles.byNumbers(hits),
+        facets: {
+          ...facets,
+          source: named(facets.source, sources),
+          section: named(facets.section, sections),
+        },
+        query: answer.query,
+        revision,
+      }
     },
     /** All articles under these filters, in their order, a page at a time. */
-    async *all(filters: Filters, sort: ArticlesQuery['sort']): AsyncGenerator<StoredArticle[]> {
-      const hits = await numbers(filters, sort)
-      for (let at = 0; at < hits.length; at += 500) yield store.articles.byNumbers(hits.slice(at, at + 500))
+    async all(filters: Filters, sort: ArticlesQuery['sort']) {
+      const revision = state.now()
+      return { pages: pagesOf(await numbers(filters, sort)), revision }
     },
-    timeline(query: TimelineQuery): Promise<TimelineAnswer> {
-      const revision = store.meta.revision()
+    timeline(asked: TimelineQuery): Promise<TimelineAnswer> {
+      const revision = state.now()
+      const query = { ...asked, theme: [...new Set(asked.theme)] }
       return query.theme.length > 0 ? ofThemes(query, revision) : ofQuery(query, revision)
     },
     async themes(): Promise<ThemesAnswer> {
-      const revision = store.meta.revision()
+      const revision = state.now()
       const counts = await cached('theme counts', () =>
-        index.reach((_, target) => target.search('', { limit: 0, facets: ['themes'] })),
+        index.read((_, target) => target.search('', { limit: 0, facets: ['themes'] })),
       )
       const of = counts.facetDistribution?.themes ?? {}
       return {
@@ -144,7 +167,7 @@ export function reading(store: Store, index: EngineIndex) {
           .map(({ articles, source, from, to }) => ({ source, articles, from, to })),
         languages: store.numbers.languages().map(({ value, articles }) => ({ value, articles })),
         sections: store.numbers.sections().map(({ value, articles }) => ({ value, articles })),
-        revision: store.meta.revision(),
+        revision: state.now(),
       }))
     },
     article: (id: string): StoredArticle | null => store.articles.get(id),

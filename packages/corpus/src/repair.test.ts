@@ -81,6 +81,57 @@ test('rebuild gives the same answers from a new index and leaves no old one', as
   expect({ ...after, revision: 0 }).toEqual({ ...before, revision: 0 })
 })
 
+test('a load that began under an old dictionary goes on under the new one', async () => {
+  const session = at.corpus.beginLoad(['test'])
+  const batch = (articles: ReturnType<typeof given>[]) =>
+    articles.map((article, n) => ({ article, origin: { file: 'test.jsonl', line: n } }))
+  await session.add(batch(first))
+  const changed = TEST_THEMES.map((theme) => (theme.id === '5g' ? { ...theme, terms: ['低空经济'] } : theme))
+  await at.corpus.prepare(changed)
+  await session.add(batch(second))
+  await session.end('done', { read: 50, added: 50, updated: 0, unchanged: 0, refused: 0 })
+  expect([await total({ theme: '5g' }), await total({ theme: 'artificial-intelligence' })]).toEqual([20, 30])
+})
+
+test('what is loaded during a rebuild is in the new index', async () => {
+  await at.add(first)
+  const session = at.corpus.beginLoad(['test'])
+  const rebuilding = at.corpus.rebuild()
+  const batch = second.map((article, n) => ({ article, origin: { file: 'test.jsonl', line: n } }))
+  await session.add(batch)
+  await rebuilding
+  await session.end('done', { read: 20, added: 20, updated: 0, unchanged: 0, refused: 0 })
+  expect([await total(), await total({ theme: 'low-altitude-economy' })]).toEqual([50, 20])
+  expect((await new Meilisearch(await at.corpus.engineAddress()).getIndexes()).total).toBe(1)
+})
+
+test('names that differ in case or width only, and long ones, are kept apart', async () => {
+  const names = ['Reuters', 'REUTERS', '５Ｇ时报', '5G时报', 'ﷺ'.repeat(150)]
+  await at.add(names.map((source, n) => given({ id: `s${n}`, source, section: source })))
+  for (const source of names) {
+    const { total: found, facets } = await at.corpus.search(articlesQuery.parse({ source, section: source }))
+    expect([found, facets.source, facets.section]).toEqual([1, { [source]: 1 }, { [source]: 1 }])
+  }
+})
+
+test('an index whose maker was killed before it had settings is finished at the next start', async () => {
+  const { uid } = await engineIndex()
+  const meili = new Meilisearch(await at.corpus.engineAddress())
+  await meili.deleteIndex(uid).waitTask()
+  await meili.createIndex(uid, { primaryKey: 'n' }).waitTask()
+  await at.reopen()
+  await at.add(first)
+  expect(await total({ theme: '5g' })).toBe(30)
+})
+
+test('the demo is wanted by an empty corpus only', async () => {
+  expect(at.corpus.demo.isWanted()).toBe(true)
+  await expect(at.corpus.demo.load(() => Promise.reject(new Error('killed')))).rejects.toThrow('killed')
+  expect(at.corpus.demo.isWanted()).toBe(true)
+  await at.add(second)
+  expect(at.corpus.demo.isWanted()).toBe(false)
+})
+
 test('a changed dictionary finds its themes in all articles, as a clean load with it would', async () => {
   await at.add([...first, ...second])
   const changed = TEST_THEMES.map((theme) => (theme.id === '5g' ? { ...theme, terms: ['低空经济'] } : theme))
@@ -97,6 +148,6 @@ test('a changed dictionary finds its themes in all articles, as a clean load wit
 test('the invented articles go at once and don’t come back', async () => {
   await at.add([...first.map((article) => ({ ...article, demo: true })), ...second])
   expect(at.corpus.status().demo).toBe(30)
-  expect(await at.corpus.removeDemo()).toBe(30)
-  expect([await total(), at.corpus.status().articles, at.corpus.demo.wanted()]).toEqual([20, 20, false])
+  expect(await at.corpus.demo.remove()).toBe(30)
+  expect([await total(), at.corpus.status().articles, at.corpus.demo.isWanted()]).toEqual([20, 20, false])
 })

@@ -1,9 +1,13 @@
 import type { TimelineAnswer } from '@tidewatch/schema/answers'
 import { NONE } from '@tidewatch/schema/article'
 import type { TimelineQuery } from '@tidewatch/schema/filters'
+import { BadParameter } from './bad-parameter.ts'
 import type { Tally } from './index/timeline.ts'
 import { daysOf, periodOf, periodsBetween } from './period.ts'
 import type { Extent } from './store/numbers.ts'
+
+/** Fifty years of days; one wrong date would else make a chart of centuries. */
+const MOST_PERIODS = 20_000
 
 type Series = { id: string; label: { zh: string; en: string }; tally: Tally }
 
@@ -32,6 +36,12 @@ export function timelineAnswer({ query, totals, series, extent, revision }: Part
   const known = [...all.counts.keys()].sort()
   const [first, last] = [known[0], known.at(-1)]
   const periods = first && last ? periodsBetween(first, last, interval) : []
+  if (periods.length > MOST_PERIODS) {
+    throw new BadParameter(
+      'interval',
+      `a chart has at most ${MOST_PERIODS} periods and this one ${periods.length}: choose a coarser interval, or a span with from and to`,
+    )
+  }
   const placed = series.map(({ id, tally }) => [id, place(tally, interval)] as const)
   const row = ({ counts }: Placed) => periods.map((period) => counts.get(period) ?? 0)
   const pick = (key: 'unplaced' | 'undated') => ({

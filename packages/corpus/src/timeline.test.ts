@@ -37,7 +37,7 @@ const points = async (query: Record<string, unknown>) => {
 const listed = async (filters: Partial<Filters>) => {
   let listing = 0
   const all = { ...timelineQuery.parse({}), ...filters }
-  for await (const page of at.corpus.all(all, 'newest')) listing += page.length
+  for (const page of (await at.corpus.all(all, 'newest')).pages) listing += page.length
   return listing
 }
 

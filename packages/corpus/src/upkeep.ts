@@ -6,6 +6,7 @@ import type { EngineIndex } from './index/engine-index.ts'
 import { feed } from './index/feed.ts'
 import { createIndex, type Repair, repair, sendAll } from './index/repair.ts'
 import { LAYOUT } from './index/settings.ts'
+import type { BusyMark } from './revision.ts'
 import type { StoredArticle } from './store/articles.ts'
 import type { Store } from './store/store.ts'
 
@@ -26,45 +27,73 @@ export function indexUid(store: Store): string {
   )
 }
 
-export function upkeep(store: Store, index: EngineIndex, onVisible: () => void) {
+/** `onProgress` gets the articles done so far; a `signal` that is aborted stops between two batches. */
+export type Upkeep = { onProgress?: ((done: number) => void) | undefined; signal?: AbortSignal | undefined }
+
+type Parts = { store: Store; index: EngineIndex; mark: BusyMark; onVisible: () => void }
+
+export function upkeep({ store, index, mark, onVisible }: Parts) {
+  const mend = () =>
+    repair({ index, store, onWork: () => mark.set('repairing'), onVisible }).finally(mark.clear)
+
+  /** An index that a rebuild was cut short in, or left behind. */
+  async function dropLeftover(): Promise<void> {
+    const leftover = store.meta.get('building')
+    if (!leftover) return
+    if (leftover !== indexUid(store)) await index.insist((meili) => meili.deleteIndexIfExists(leftover))
+    store.meta.set('building', '')
+  }
+
   /** Fills a new index from the store beside the old one, then lets readers move over at once. */
-  async function rebuild(onProgress: (done: number) => void = () => {}): Promise<number> {
+  async function rebuild({ onProgress, signal }: Upkeep = {}): Promise<number> {
+    await dropLeftover()
     const fresh = freshUid()
-    const old = indexUid(store)
+    store.meta.set('building', fresh)
     await index.insist((meili) => createIndex(meili, fresh))
-    const sent = await sendAll(index.named(fresh), pages(store, onProgress), () => {})
+    const sent = await sendAll(index.named(fresh), pages(store, { onProgress, signal }), () => {})
+    if (signal?.aborted) return sent
     store.atOnce(() => {
+      // The old one is the leftover now.
+      store.meta.set('building', indexUid(store))
       store.meta.set('index', fresh)
       store.meta.set('layout', String(LAYOUT))
     })
     onVisible()
-    await index.insist((meili) => meili.deleteIndexIfExists(old))
+    // What a load brought meanwhile went to the old index.
+    await mend()
+    await dropLeftover()
     return sent
   }
 
   /** Finds the themes anew in every article that was tagged by an older dictionary. */
-  async function retag(onProgress: (done: number) => void = () => {}): Promise<number> {
+  async function retag({ onProgress, signal }: Upkeep = {}): Promise<number> {
     const { version, themes } = store.dictionaries.current()
-    const tag = createTagger(themes)
+    if (store.articles.taggedByOlder(version, 1).length === 0) return 0
+    const find = createTagger(themes)
     const target = feed(index, onVisible)
     let done = 0
-    for (;;) {
-      const stale = store.articles.taggedByOther(version, BATCH)
-      if (stale.length === 0) break
-      const changed = store.atOnce(() => {
-        const rev = store.meta.nextRev()
-        return stale.map((stored) => {
-          const { mentions } = tag(stored.article)
-          store.articles.retag(stored.n, mentions, rev, version)
-          return { ...stored, mentions, rev }
+    mark.set('retagging')
+    try {
+      for (;;) {
+        const changed = store.atOnce(() => {
+          const stale = store.articles.taggedByOlder(version, BATCH)
+          const rev = store.meta.nextRev()
+          return stale.map((stored) => {
+            const { mentions } = find(stored.article)
+            store.articles.retag(stored.n, mentions, rev, version)
+            return { ...stored, mentions, rev }
+          })
         })
-      })
-      await target.push(changed.map(themePart), 'merge')
-      done += stale.length
-      onProgress(done)
+        await target.push(changed.map(themePart), 'merge')
+        done += changed.length
+        onProgress?.(done)
+        if (changed.length < BATCH || signal?.aborted) break
+      }
+      await target.settled()
+    } finally {
+      mark.clear()
     }
-    const { doubtful } = await target.settled()
-    if (doubtful) await repair(index, store, onVisible)
+    await mend()
     return done
   }
 
@@ -75,18 +104,19 @@ export function upkeep(store: Store, index: EngineIndex, onVisible: () => void) 
     adopt: (themes: readonly Theme[]) => store.dictionaries.use(themes),
     /** Brings the index to where the store is, whatever a crash or an upgrade left. */
     async mend(): Promise<Repair> {
-      if (store.meta.get('layout') === String(LAYOUT)) return repair(index, store, onVisible)
+      await dropLeftover()
+      if (store.meta.get('layout') === String(LAYOUT)) return mend()
       return { sent: await rebuild(), removed: 0 }
     },
   }
 }
 
-function* pages(store: Store, onProgress: (done: number) => void): Generator<StoredArticle[]> {
+function* pages(store: Store, { onProgress, signal }: Upkeep): Generator<StoredArticle[]> {
   let done = 0
-  for (let page = store.articles.page(0, BATCH); page.length > 0; ) {
+  for (let page = store.articles.page(0, BATCH); page.length > 0 && !signal?.aborted; ) {
     yield page
     done += page.length
-    onProgress(done)
+    onProgress?.(done)
     page = store.articles.page(page.at(-1)?.n ?? 0, BATCH)
   }
 }

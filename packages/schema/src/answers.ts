@@ -17,7 +17,7 @@ export const healthAnswer = z.object({
   demo: count,
   revision: count,
   /** Work that runs in the background and changes what is counted. */
-  busy: z.enum(['loading-demo', 'retagging', 'repairing']).nullable(),
+  busy: z.enum(['loading', 'loading-demo', 'retagging', 'repairing']).nullable(),
 })
 export type HealthAnswer = z.infer<typeof healthAnswer>
 

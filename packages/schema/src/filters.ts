@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { language, precision } from './article.ts'
 import { themeId } from './theme.ts'
 
-/** A query parameter that may stand once or several times. */
+/** A query parameter that may stand once or several times; an empty one is none. */
 const repeatable = <T extends z.ZodType<string>>(item: T) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item))
+  z.preprocess((value) => [value].flat().filter((one) => one !== undefined && one !== ''), z.array(item))
 
 export const interval = z.enum(['day', 'week', 'month', 'quarter', 'year'])
 export type Interval = z.infer<typeof interval>
@@ -15,21 +15,33 @@ export type Unit = z.infer<typeof unit>
 export const sort = z.enum(['relevance', 'newest', 'oldest'])
 export type Sort = z.infer<typeof sort>
 
-const day = z.iso.date('an ISO day such as 2024-03-05')
+/** Forms send what is not filled in as an empty value. */
+const day = z
+  .union([z.iso.date('an ISO day such as 2024-03-05'), z.literal('').transform(() => undefined)], 'an ISO day such as 2024-03-05')
+  .optional()
+
+const name = z.string().min(1).max(150)
 
 /**
  * The filters that every list and chart takes. Several values of one filter mean any of them; several filters
  * mean all of them. `from` and `to` are inclusive days: an article is inside when every day it may be of is.
  */
 export const filters = z.object({
-  q: z.string().trim().max(500).default(''),
-  theme: repeatable(themeId),
-  language: repeatable(language),
-  source: repeatable(z.string().min(1).max(150)),
-  section: repeatable(z.string().min(1).max(150)),
-  precision: repeatable(precision),
-  from: day.optional(),
-  to: day.optional(),
+  q: z
+    .string()
+    .trim()
+    .max(500)
+    .default('')
+    .describe(
+      'Words and "phrases", all of which an article contains; -word or NOT word excludes. At most ten.',
+    ),
+  theme: repeatable(themeId).describe('Theme ids, as /api/themes lists them; several mean any of them.'),
+  language: repeatable(language).describe('ISO 639 codes such as zh or en; several mean any of them.'),
+  source: repeatable(name).describe('Names of sources, to the letter; several mean any of them.'),
+  section: repeatable(name).describe('Names of sections, to the letter; - stands for articles without one.'),
+  precision: repeatable(precision).describe('How far the date is known; none stands for undated articles.'),
+  from: day.describe('First day, inclusive, such as 2024-03-05.'),
+  to: day.describe('Last day, inclusive. Articles dated to a month or year are inside when all of it is.'),
 })
 export type Filters = z.infer<typeof filters>
 
@@ -37,16 +49,24 @@ const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefi
   !from || !to || from <= to
 const spanError = { path: ['to'], message: 'to lies before from' }
 
+const whole = (most: number) => z.coerce.number<string | number>().int().min(1).max(most)
+
 export const articlesQuery = filters
   .extend({
-    sort: sort.default('relevance'),
-    page: z.coerce.number<string | number>().int().min(1).max(1_000_000).default(1),
-    pageSize: z.coerce.number<string | number>().int().min(1).max(100).default(20),
+    sort: sort.default('relevance').describe('The order of the list.'),
+    page: whole(1_000_000).default(1).describe('Which page, counted from 1.'),
+    pageSize: whole(100).default(20).describe('Articles a page.'),
   })
   .refine(inOrder, spanError)
 export type ArticlesQuery = z.infer<typeof articlesQuery>
 
 export const timelineQuery = filters
-  .extend({ interval: interval.default('month'), unit: unit.default('articles') })
+  .extend({
+    interval: interval.default('month').describe('The length of a period; weeks are ISO weeks.'),
+    unit: unit.default('articles').describe('Articles, or mentions in them.'),
+  })
   .refine(inOrder, spanError)
 export type TimelineQuery = z.infer<typeof timelineQuery>
+
+/** Parameters of the page's own that the API takes without a word: the two addresses differ in their path only. */
+export const PAGE_PARAMETERS = ['measure', 'kind', 'view', 'open', 'order', 'hide'] as const

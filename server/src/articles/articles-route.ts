@@ -5,7 +5,7 @@ import { articlesQuery } from '@tidewatch/schema/filters'
 import { problem } from '@tidewatch/schema/problem'
 import { HTTPException } from 'hono/http-exception'
 import { csv } from '../csv.ts'
-import { invalid } from '../problem.ts'
+import { invalid, problems } from '../problem.ts'
 import { articleItem } from './article-item.ts'
 import { ARTICLE_COLUMNS, articleRow } from './article-rows.ts'
 import { askedMatcher, themeMatchers } from './highlight.ts'
@@ -16,7 +16,10 @@ const articles = createRoute({
   path: '/articles',
   summary: 'The articles under the filters, with their exact total',
   request: { query: articlesQuery },
-  responses: { 200: { description: 'A page', content: { 'application/json': { schema: articlesAnswer } } } },
+  responses: {
+    ...problems,
+    200: { description: 'A page', content: { 'application/json': { schema: articlesAnswer } } },
+  },
 })
 
 const articlesCsv = createRoute({
@@ -24,7 +27,7 @@ const articlesCsv = createRoute({
   path: '/articles.csv',
   summary: 'All of them, one row an article',
   request: { query: articlesQuery },
-  responses: { 200: { description: 'CSV with a byte order mark', content: { 'text/csv': {} } } },
+  responses: { ...problems, 200: { description: 'CSV with a byte order mark', content: { 'text/csv': {} } } },
 })
 
 const article = createRoute({
@@ -33,6 +36,7 @@ const article = createRoute({
   summary: 'A whole article, with the place of every theme mention',
   request: { params: z.object({ id: z.string() }), query: z.object({ q: z.string().max(500).default('') }) },
   responses: {
+    ...problems,
     200: { description: 'The article', content: { 'application/json': { schema: articleAnswer } } },
     404: {
       description: 'No article has this id',
@@ -68,8 +72,8 @@ export function articlesRoute(corpus: Corpus) {
     })
     .openapi(articlesCsv, async (c) => {
       const { page: _, pageSize: __, sort, ...filters } = c.req.valid('query')
-      const pages = await corpus.all(filters, sort)
-      const name = `tidewatch-articles-r${corpus.status().revision}.csv`
+      const { pages, revision } = await corpus.all(filters, sort)
+      const name = `tidewatch-articles-r${revision}.csv`
       return csv(c, { name, columns: ARTICLE_COLUMNS, pages: mapPages(pages) })
     })
     .openapi(article, (c) => {
@@ -85,6 +89,6 @@ export function articlesRoute(corpus: Corpus) {
     })
 }
 
-async function* mapPages(pages: AsyncIterable<Parameters<typeof articleRow>[0][]>) {
-  for await (const page of pages) yield page.map(articleRow)
+function* mapPages(pages: Iterable<Parameters<typeof articleRow>[0][]>) {
+  for (const page of pages) yield page.map(articleRow)
 }

@@ -14,4 +14,4 @@ const removeDemo = createRoute({
 })
 
 export const demoRoute = (corpus: Corpus) =>
-  new OpenAPIHono().openapi(removeDemo, async (c) => c.json({ removed: await corpus.removeDemo() }, 200))
+  new OpenAPIHono().openapi(removeDemo, async (c) => c.json({ removed: await corpus.demo.remove() }, 200))

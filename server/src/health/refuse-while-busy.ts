@@ -11,9 +11,8 @@ const reasons = {
 /** While the index lags behind the store a count would be wrong, so none is given; health and addresses still answer. */
 export const refuseWhileBusy = (corpus: Corpus) =>
   createMiddleware(async (c, next) => {
-    const { busy } = corpus
-    if ((busy() === 'repairing' || busy() === 'retagging') && !/\/(health|openapi\.json)$/.test(c.req.path)) {
-      throw new CorpusBusy(reasons[busy() as keyof typeof reasons])
-    }
+    const busy = corpus.busy()
+    const isWrong = busy === 'repairing' || busy === 'retagging'
+    if (isWrong && !/\/(health|openapi\.json)$/.test(c.req.path)) throw new CorpusBusy(reasons[busy])
     await next()
   })

@@ -3,7 +3,7 @@ import type { Corpus } from '@tidewatch/corpus/corpus'
 import { timelineAnswer } from '@tidewatch/schema/answers'
 import { timelineQuery } from '@tidewatch/schema/filters'
 import { csv } from '../csv.ts'
-import { invalid } from '../problem.ts'
+import { invalid, problems } from '../problem.ts'
 import { TIMELINE_COLUMNS, timelineRows } from './timeline-rows.ts'
 
 const timeline = createRoute({
@@ -11,7 +11,10 @@ const timeline = createRoute({
   path: '/timeline',
   summary: 'How often themes, or a query, occur over time',
   request: { query: timelineQuery },
-  responses: { 200: { description: 'Counts', content: { 'application/json': { schema: timelineAnswer } } } },
+  responses: {
+    ...problems,
+    200: { description: 'Counts', content: { 'application/json': { schema: timelineAnswer } } },
+  },
 })
 
 const timelineCsv = createRoute({
@@ -19,7 +22,7 @@ const timelineCsv = createRoute({
   path: '/timeline.csv',
   summary: 'The same, one row a series and period',
   request: { query: timelineQuery },
-  responses: { 200: { description: 'CSV with a byte order mark', content: { 'text/csv': {} } } },
+  responses: { ...problems, 200: { description: 'CSV with a byte order mark', content: { 'text/csv': {} } } },
 })
 
 export const timelineRoute = (corpus: Corpus) =>

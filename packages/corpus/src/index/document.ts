@@ -1,5 +1,6 @@
 import { type Article, type Mentions, NONE } from '@tidewatch/schema/article'
 import { tokens } from '@tidewatch/text/tokens'
+import { nameKey } from './name-key.ts'
 import { BODY_PARTS } from './settings.ts'
 import { shadowParts } from './shadow.ts'
 
@@ -73,10 +74,9 @@ export function toDocument(stored: Indexable): IndexDocument {
     ...themePart(stored),
     x1: shadowParts(tokens(titleText(article)))[0] ?? '',
     ...Object.fromEntries(body),
-    source: article.source,
+    source: nameKey(article.source),
     language: article.language,
-    section: article.section ?? NONE,
-    author: article.author ?? NONE,
+    section: nameKey(article.section),
     precision: article.precision,
     ...dateFields(article),
     ...(article.demo ? { demo: true } : {}),

@@ -15,6 +15,8 @@ type Ask<T> = (meili: Meilisearch, index: Index<IndexDocument>) => Promise<T>
 export type EngineIndex = {
   /** Asks once; `EngineUnreachable` where the engine is away. */
   reach<T>(ask: Ask<T>): Promise<T>
+  /** Asks once for somebody who waits: an engine that hangs is `EngineUnreachable`, too. */
+  read<T>(ask: Ask<T>): Promise<T>
   /** Waits for the engine where it is away and asks again: only for what may be asked twice. */
   insist<T>(ask: Ask<T>): Promise<T>
   /** The same engine, another index. */
@@ -48,6 +50,7 @@ export function engineIndex(engine: Engine, indexUid: () => string): EngineIndex
 
   return {
     reach,
+    read: (ask) => withinPatience(reach(ask)),
     async insist(ask) {
       for (;;) {
         await engine.ready(120_000)
@@ -61,6 +64,16 @@ export function engineIndex(engine: Engine, indexUid: () => string): EngineIndex
     },
     named: (uid) => engineIndex(engine, () => uid),
   }
+}
+
+const PATIENCE_MS = 15_000
+
+async function withinPatience<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new EngineUnreachable()), PATIENCE_MS)
+  })
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
 export const isMissing = (error: unknown): boolean =>

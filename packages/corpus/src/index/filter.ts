@@ -1,5 +1,7 @@
 import type { Filters } from '@tidewatch/schema/filters'
 
+import { nameKey } from './name-key.ts'
+
 export type EngineFilter = (string | string[])[]
 
 /** Quoted for the engine's filter language: nothing in a value can end it early. */
@@ -15,8 +17,8 @@ export function toFilter(filters: Omit<Filters, 'q'>): EngineFilter {
   return [
     ...anyOf('themes', filters.theme),
     ...anyOf('language', filters.language),
-    ...anyOf('source', filters.source),
-    ...anyOf('section', filters.section),
+    ...anyOf('source', filters.source.map(nameKey)),
+    ...anyOf('section', filters.section.map(nameKey)),
     ...anyOf('precision', filters.precision),
     ...(filters.from ? [`first >= ${dayNumber(filters.from)}`] : []),
     ...(filters.to ? [`last <= ${dayNumber(filters.to)}`] : []),

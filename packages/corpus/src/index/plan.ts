@@ -1,6 +1,6 @@
 import { plainTerm } from '@tidewatch/text/plain'
 import type { Cache } from '../cache.ts'
-import type { Phrase, Query } from '../query.ts'
+import { type Phrase, type Query, termOf } from '../query.ts'
 import type { Store } from '../store/store.ts'
 import type { EngineIndex } from './engine-index.ts'
 import type { EngineFilter } from './filter.ts'
@@ -23,13 +23,13 @@ const inList = (numbers: readonly number[]) => `n IN [${numbers.join(', ')}]`
 export function planner(index: EngineIndex, store: Store, cached: Cache) {
   async function hitsOf(phrase: Phrase): Promise<{ right: number[]; wrong: number[] }> {
     const q = shadowPhrase(phrase.words)
-    const found = await index.reach((_, target) =>
+    const found = await index.read((_, target) =>
       target.search(q, { limit: ALL, matchingStrategy: 'all', sort: ['n:asc'] }),
     )
     const numbers = found.hits.map(({ n }) => Number(n))
     const wrong: number[] = []
     for (let at = 0; at < numbers.length; at += CHUNK) {
-      wrong.push(...store.plain.lacking(numbers.slice(at, at + CHUNK), plainTerm(phrase.text)))
+      wrong.push(...store.plain.lacking(numbers.slice(at, at + CHUNK), plainTerm(termOf(phrase))))
       await new Promise(setImmediate)
     }
     const isWrong = new Set(wrong)

@@ -1,7 +1,7 @@
 import { NONE } from '@tidewatch/schema/article'
 import { plainTerm } from '@tidewatch/text/plain'
 import { VERSION_BREAK } from '@tidewatch/text/tagger'
-import type { Phrase } from '../query.ts'
+import { type Phrase, termOf } from '../query.ts'
 import type { Store } from '../store/store.ts'
 import type { Tally } from './timeline.ts'
 
@@ -19,7 +19,7 @@ export async function queryMentions(
   numbers: readonly number[],
 ): Promise<Tally> {
   const longestFirst = phrases.toSorted((a, b) => b.words.length - a.words.length)
-  const pattern = new RegExp(longestFirst.map(({ text }) => escaped(plainTerm(text))).join('|'), 'g')
+  const pattern = new RegExp(longestFirst.map((phrase) => escaped(plainTerm(termOf(phrase)))).join('|'), 'g')
   const tally: Tally = new Map()
   for (let at = 0; at < numbers.length; at += CHUNK) {
     for (const { text, day } of store.plain.texts(numbers.slice(at, at + CHUNK))) {

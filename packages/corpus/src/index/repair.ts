@@ -11,18 +11,23 @@ const PAGE = 1_000
 /** What a repair found and mended, in articles. */
 export type Repair = { sent: number; removed: number }
 
+/** `onWork` is called before the first article is sent; `onVisible` whenever readers may see a change. */
+export type Mending = { index: EngineIndex; store: Store; onWork?: () => void; onVisible: () => void }
+
 /**
  * Makes the index agree with the record store. Every row and its document carry the revision of the batch that
  * wrote them; where the two disagree on how many a revision has, that batch is sent again, and what only the index
- * has is removed. One request finds what a crash left between the two, however large the corpus.
+ * has is removed. Two questions find what a crash left between the two, however large the corpus.
  */
-export async function repair(index: EngineIndex, store: Store, onVisible: () => void): Promise<Repair> {
+export async function repair({ index, store, onWork, onVisible }: Mending): Promise<Repair> {
   await index.insist(ensureIndex)
   await index.insist(waitUntilIdle)
   const held = await index.insist(revisionsHeld)
   const wanted = store.numbers.perRev()
   const wrong = [...wanted].filter(([rev, count]) => held.get(rev) !== count).map(([rev]) => rev)
-  const sent = await sendAll(index, batchesOf(store, wrong), onVisible)
+  const parts = await index.insist(partialDocuments)
+  if (wrong.length + parts.length > 0) onWork?.()
+  const sent = await sendAll(index, batchesOf(store, wrong, parts), onVisible)
   const left = sent > 0 ? await index.insist(revisionsHeld) : held
   const stale = [...left].filter(([rev, count]) => (wanted.get(rev) ?? 0) < count).map(([rev]) => rev)
   let removed = 0
@@ -33,7 +38,9 @@ export async function repair(index: EngineIndex, store: Store, onVisible: () => 
 
 async function ensureIndex(meili: Meilisearch, target: Index<IndexDocument>): Promise<void> {
   try {
-    await target.getRawInfo()
+    // An index without settings: its maker was killed between the two.
+    if ((await target.getFilterableAttributes())?.length) return
+    await applySettings(target)
   } catch (error) {
     if (!isMissing(error)) throw error
     await createIndex(meili, target.uid)
@@ -42,8 +49,11 @@ async function ensureIndex(meili: Meilisearch, target: Index<IndexDocument>): Pr
 
 export async function createIndex(meili: Meilisearch, uid: string): Promise<void> {
   await meili.createIndex(uid, { primaryKey: 'n' }).waitTask().then(succeeded)
-  await meili.index(uid).updateSettings(SETTINGS).waitTask({ timeout: 600_000 }).then(succeeded)
+  await applySettings(meili.index(uid))
 }
+
+const applySettings = (target: Index<IndexDocument>) =>
+  target.updateSettings(SETTINGS).waitTask({ timeout: 600_000 }).then(succeeded)
 
 /** Waits for what was under way at the call; later tasks of others don't hold it up. */
 async function waitUntilIdle(meili: Meilisearch, target: Index<IndexDocument>): Promise<void> {
@@ -60,8 +70,20 @@ async function revisionsHeld(_: Meilisearch, target: Index<IndexDocument>): Prom
   return new Map(Object.entries(facetDistribution?.rev ?? {}).map(([rev, count]) => [Number(rev), count]))
 }
 
-function* batchesOf(store: Store, revs: readonly number[]): Generator<StoredArticle[]> {
+/** Documents that have only their themes: a retag reached the index before the article did. */
+async function partialDocuments(_: Meilisearch, target: Index<IndexDocument>): Promise<number[]> {
+  const { hits } = await target.search('', { filter: 'source NOT EXISTS', limit: 1_000_000 })
+  return hits.map(({ n }) => Number(n))
+}
+
+function* batchesOf(
+  store: Store,
+  revs: readonly number[],
+  numbers: readonly number[],
+): Generator<StoredArticle[]> {
   for (const rev of revs) yield store.articles.ofRev(rev)
+  for (let at = 0; at < numbers.length; at += PAGE)
+    yield store.articles.byNumbers(numbers.slice(at, at + PAGE))
 }
 
 export async function sendAll(

@@ -17,7 +17,7 @@ type Asked = { filters: Omit<Filters, 'q'>; plan: Plan; sort: Sort; offset: numb
 /** One page of articles, as their numbers, with the exact total and the facets of all that was found. */
 export async function search(index: EngineIndex, asked: Asked, facets = true): Promise<Found> {
   const { filters, plan, sort, offset, limit } = asked
-  const answer = await index.reach((_, target) =>
+  const answer = await index.read((_, target) =>
     target.search(plan.q, {
       filter: [...toFilter(filters), ...plan.filter],
       offset,

@@ -1,7 +1,7 @@
 import type { Settings } from 'meilisearch'
 
 /** A change here rebuilds the index from the record store at the next start. */
-export const LAYOUT = 1
+export const LAYOUT = 2
 
 /** Parts that a body may be split into; the first is `x2`. */
 export const BODY_PARTS = 160
@@ -24,7 +24,6 @@ export const SETTINGS: Settings = {
         'source',
         'language',
         'section',
-        'author',
         'year',
         'month',
         'day',

@@ -27,7 +27,7 @@ export async function themeCells(
   const date = byDay(interval) ? 'day' : 'month'
   const composite = unit === 'articles' ? 'tm' : 'tmn'
   const facets = byDay(interval) ? [date, ...themes.map((theme) => `td.${theme}`)] : [date, composite]
-  const answer = await index.reach((_, target) =>
+  const answer = await index.read((_, target) =>
     target.search(plan.q, {
       filter: [...toFilter({ ...filters, theme: [] }), ...plan.filter],
       limit: 0,
@@ -72,7 +72,7 @@ export async function queryCells(
 ): Promise<{ totals: Tally; found: Tally }> {
   const date = byDay(interval) ? 'day' : 'month'
   const base = toFilter({ ...filters, theme: [] })
-  const { results } = await index.reach((meili, { uid }) => {
+  const { results } = await index.read((meili, { uid }) => {
     const ask = (q: string, filter: EngineFilter) => ({
       indexUid: uid,
       q,

@@ -66,7 +66,7 @@ export function articleTable(db: Db) {
   const byN = list('WHERE n IN (SELECT value FROM json_each(?))')
   const after = list('WHERE n > ? ORDER BY n LIMIT ?')
   const ofRev = list('WHERE rev = ? ORDER BY n')
-  const staleOf = list('WHERE dictionary <> ? ORDER BY n LIMIT ?')
+  const staleOf = list('WHERE dictionary < ? ORDER BY n LIMIT ?')
 
   /** Why this article may not take the place of the one that has its id; null when it may. */
   function conflict(
@@ -126,6 +126,6 @@ export function articleTable(db: Db) {
     },
     page: (afterN: number, limit: number) => after.all(afterN, limit).map(toStored),
     ofRev: (rev: number) => ofRev.all(rev).map(toStored),
-    taggedByOther: (dictionary: number, limit: number) => staleOf.all(dictionary, limit).map(toStored),
+    taggedByOlder: (dictionary: number, limit: number) => staleOf.all(dictionary, limit).map(toStored),
   }
 }

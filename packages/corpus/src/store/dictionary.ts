@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Theme } from '@tidewatch/schema/theme'
 import type { Db } from './open.ts'
+import { scalar } from './scalar.ts'
 
 export type Dictionary = { version: number; themes: Theme[] }
 
@@ -8,19 +9,30 @@ export type Dictionary = { version: number; themes: Theme[] }
 export function dictionaryTable(db: Db) {
   const newest = db.prepare('SELECT version, hash, themes FROM dictionary ORDER BY version DESC LIMIT 1')
   const insert = db.prepare('INSERT INTO dictionary (created, hash, themes) VALUES (?, ?, ?)')
+  const relabel = db.prepare('UPDATE dictionary SET themes = ? WHERE version = ?')
   const row = () => newest.get() as { version: number; hash: string; themes: string } | undefined
   const current = (): Dictionary => {
     const found = row()
     return found ? { version: found.version, themes: JSON.parse(found.themes) } : { version: 0, themes: [] }
   }
+  const version = scalar(db, 'SELECT max(version) FROM dictionary')
   return {
     current,
-    /** Makes `themes` the dictionary in force; a new version only where they differ from the last. */
+    version: () => Number(version() ?? 0),
+    /** Makes `themes` the dictionary in force; a new version only where they find other mentions than the last. */
     use(themes: readonly Theme[]): Dictionary {
       const json = JSON.stringify(themes)
-      const hash = createHash('sha256').update(json).digest('hex')
-      if (row()?.hash !== hash) insert.run(new Date().toISOString(), hash, json)
+      const hash = matchingHash(themes)
+      const last = row()
+      if (last?.hash !== hash) insert.run(new Date().toISOString(), hash, json)
+      else if (last.themes !== json) relabel.run(json, last.version)
       return current()
     },
   }
+}
+
+/** What decides on mentions: neither labels nor any order do. */
+function matchingHash(themes: readonly Theme[]): string {
+  const parts = themes.map(({ id, terms, exclude }) => [id, terms.toSorted(), exclude.toSorted()])
+  return createHash('sha256').update(JSON.stringify(parts.sort())).digest('hex')
 }

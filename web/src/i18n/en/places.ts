@@ -68,9 +68,11 @@ export const states = {
   removing: 'Removing …',
   removeFailed: 'They could not be removed: {{reason}}',
   busy: {
+    loading: 'Articles are being loaded; numbers grow until it is done.',
     'loading-demo': 'The demo articles are being loaded; numbers grow until it is done.',
-    retagging: 'The themes changed; articles are being tagged anew and numbers may move until it is done.',
-    repairing: 'The index is being repaired from the store; numbers may be too low until it is done.',
+    retagging:
+      'The themes changed and are being found anew in every article; numbers come back when it is done.',
+    repairing: 'The index is being brought up to date from the store; numbers come back when it is done.',
   },
   degraded:
     'The search engine is not reached. What is on the screen stays; new answers follow when it is back.',

@@ -70,9 +70,10 @@ export const states: Words<typeof en.states> = {
   removing: '正在移除……',
   removeFailed: '无法移除：{{reason}}',
   busy: {
+    loading: '正在载入文章，完成前数字会增加。',
     'loading-demo': '正在载入演示文章，完成前数字会增加。',
-    retagging: '主题已改动，正在重新标注文章，完成前数字可能变动。',
-    repairing: '正在由存储修复索引，完成前数字可能偏低。',
+    retagging: '主题已改动，正在所有文章中重新查找，完成后恢复显示数字。',
+    repairing: '正在由存储更新索引，完成后恢复显示数字。',
   },
   degraded: '检索引擎暂时无法连接。屏幕上的内容保留，恢复后自动更新。',
 }

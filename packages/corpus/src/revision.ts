@@ -1,0 +1,47 @@
+import type { Store } from './store/store.ts'
+
+/** Whether a process of this machine is there. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+export type Revision = ReturnType<typeof revisions>
+
+/**
+ * Tells answers of one state of the corpus from those of another. A revision is whole: while articles are loaded,
+ * by whatever process, numbers grow from answer to answer and `isMoving` says so.
+ */
+export function revisions(store: Store) {
+  return {
+    now: () => store.meta.revision(),
+    next: () => void store.meta.nextRevision(),
+    isMoving: () => store.loads.running().length > 0,
+    hasDeadLoads: () => store.loads.running().some(({ pid }) => !isRunning(pid)),
+    /** Closes loads whose process ended without a word; whether there were any. */
+    closeDeadLoads(): boolean {
+      const dead = store.loads.running().filter(({ pid }) => !isRunning(pid))
+      for (const { n } of dead) store.loads.cutShort(n)
+      return dead.length > 0
+    },
+  }
+}
+
+export type BusyMark = ReturnType<typeof busyMark>
+type What = 'repairing' | 'retagging'
+
+/** Work that makes every count wrong until it is done: all processes on the corpus see it. */
+export function busyMark(store: Store) {
+  return {
+    current(): What | null {
+      const [what, pid] = store.meta.get('busy')?.split(' ') ?? []
+      return what && isRunning(Number(pid)) ? (what as What) : null
+    },
+    set: (what: What) => store.meta.set('busy', `${what} ${process.pid}`),
+    clear: () => store.meta.set('busy', ''),
+  }
+}
