@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type Theme, theme, themesFile } from '@tidewatch/schema/theme'
-import { termProblem } from '@tidewatch/text/matcher'
+import { termProblem } from '@tidewatch/text/term'
 import { tokens } from '@tidewatch/text/tokens'
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 
@@ -33,18 +32,6 @@ export function readThemes(path: string): Theme[] {
     return `${path}:${line}: ${nameOf(raw, at)}${message}`
   })
   throw new Error([...new Set(told)].join('\n'))
-}
-
-/** The same dictionary has the same hash, in whatever order its terms stand. */
-export function themesHash(themes: readonly Theme[]): string {
-  const canonical = themes.map(({ id, label, terms, exclude }) => [
-    id,
-    label.zh,
-    label.en,
-    terms.toSorted(),
-    exclude.toSorted(),
-  ])
-  return createHash('sha256').update(JSON.stringify(canonical)).digest('hex')
 }
 
 function textOf(path: string): string {

@@ -145,6 +145,16 @@ test('a changed dictionary finds its themes in all articles, as a clean load wit
   expect(await total({ theme: '5g', from: '2024-04-06', to: '2024-04-06' })).toBe(20)
 })
 
+test('another order of terms, or another label, is no new dictionary', async () => {
+  await at.add(second)
+  const [one, ...others] = TEST_THEMES
+  if (!one) throw new Error('there are no themes')
+  const label = { zh: '五代', en: 'Fifth' }
+  const turned = [...others, { ...one, label, terms: one.terms.toReversed() }]
+  expect(await at.corpus.prepare(turned)).toEqual({ sent: 0, removed: 0, retagged: 0 })
+  expect((await at.corpus.themes()).themes.at(-1)?.label).toEqual(label)
+})
+
 test('the invented articles go at once and don’t come back', async () => {
   await at.add([...first.map((article) => ({ ...article, demo: true })), ...second])
   expect(at.corpus.status().demo).toBe(30)

@@ -17,7 +17,7 @@ export type Sort = z.infer<typeof sort>
 
 /** Forms send what is not filled in as an empty value. */
 const day = z
-  .union([z.iso.date('an ISO day such as 2024-03-05'), z.literal('').transform(() => undefined)], 'an ISO day such as 2024-03-05')
+  .union([z.iso.date('an ISO day such as 2024-03-05'), z.literal('').transform(() => undefined)])
   .optional()
 
 const name = z.string().min(1).max(150)

@@ -1,9 +1,6 @@
 import { createScan } from './automaton.ts'
 import { createDictionary, type MatcherEntry } from './dictionary.ts'
-import { termProblem } from './term.ts'
 import type { Tokens } from './tokens.ts'
-
-export { termProblem }
 
 /** `first` and `last` number tokens, both inclusive; `term` is the dictionary's spelling. */
 export interface Match {
