@@ -4,7 +4,7 @@ import { createTagger } from '@tidewatch/text/tagger'
 import { themePart } from './index/document.ts'
 import type { EngineIndex } from './index/engine-index.ts'
 import { feed } from './index/feed.ts'
-import { createIndex, type Repair, repair, sendAll } from './index/repair.ts'
+import { createIndex, deleteIndex, type Repair, repair, sendAll } from './index/repair.ts'
 import { LAYOUT } from './index/settings.ts'
 import type { BusyMark } from './revision.ts'
 import type { StoredArticle } from './store/articles.ts'
@@ -40,7 +40,7 @@ export function upkeep({ store, index, mark, onVisible }: Parts) {
   async function dropLeftover(): Promise<void> {
     const leftover = store.meta.get('building')
     if (!leftover) return
-    if (leftover !== indexUid(store)) await index.insist((meili) => meili.deleteIndexIfExists(leftover))
+    if (leftover !== indexUid(store)) await index.insist((meili) => deleteIndex(meili, leftover))
     store.meta.set('building', '')
   }
 

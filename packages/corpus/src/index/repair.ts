@@ -52,6 +52,12 @@ export async function createIndex(meili: Meilisearch, uid: string): Promise<void
   await applySettings(meili.index(uid))
 }
 
+/** Waits until it is gone; one that isn't there is gone, too. */
+export async function deleteIndex(meili: Meilisearch, uid: string): Promise<void> {
+  const task = await meili.deleteIndex(uid).waitTask({ timeout: 600_000 })
+  if (task.error?.code !== 'index_not_found') succeeded(task)
+}
+
 const applySettings = (target: Index<IndexDocument>) =>
   target.updateSettings(SETTINGS).waitTask({ timeout: 600_000 }).then(succeeded)
 
