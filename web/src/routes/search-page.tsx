@@ -59,6 +59,7 @@ function NothingFound({ state, total, onChange }: NothingProps) {
   if (total > 0) {
     return (
       <Notice
+        heading="h2"
         title={t('search.beyond.title', { page: state.page })}
         action={
           <button type="button" className="button" onClick={() => onChange({ page: 1 })}>
@@ -71,6 +72,7 @@ function NothingFound({ state, total, onChange }: NothingProps) {
   const filtered = hasFilters(state)
   return (
     <Notice
+      heading="h2"
       title={t('search.empty.title')}
       hint={t('search.empty.hint')}
       action={

@@ -1,6 +1,7 @@
-import { Modal } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './help-dialog.module.css'
+import { Icon } from './icons.tsx'
 
 const groups = {
   everywhere: [
@@ -26,15 +27,19 @@ const groups = {
 
 export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (opened) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [opened])
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={<strong>{t('common.keys.title')}</strong>}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      classNames={{ header: styles.header ?? '' }}
-      size={420}
-    >
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={onClose}>
+      <div className={styles.head}>
+        <h2 id="keys-title">{t('common.keys.title')}</h2>
+        <button type="button" aria-label={t('common.close')} onClick={onClose}>
+          <Icon name="cross" />
+        </button>
+      </div>
       {(['everywhere', 'lists', 'chart'] as const).map((group) => (
         <section key={group} className={styles.group}>
           <h3>{t(`common.keys.${group}`)}</h3>
@@ -52,6 +57,6 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
           </dl>
         </section>
       ))}
-    </Modal>
+    </dialog>
   )
 }

@@ -1,10 +1,6 @@
 import '@mantine/core/styles/default-css-variables.css'
 import '@mantine/core/styles/UnstyledButton.css'
-import '@mantine/core/styles/CloseButton.css'
-import '@mantine/core/styles/Overlay.css'
 import '@mantine/core/styles/Paper.css'
-import '@mantine/core/styles/ModalBase.css'
-import '@mantine/core/styles/Modal.css'
 import '@mantine/core/styles/Popover.css'
 import '@mantine/core/styles/Tooltip.css'
 import '@mantine/core/styles/FloatingIndicator.css'
@@ -48,8 +44,5 @@ export const mantineTheme = createTheme({
       },
     },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 100 }, radius: 4, fz: 12 } },
-    Modal: {
-      defaultProps: { transitionProps: { duration: 100 }, shadow: 'none', radius: 6, centered: true },
-    },
   },
 })
