@@ -22,7 +22,8 @@ export async function search(index: EngineIndex, asked: Asked, facets = true): P
       filter: [...toFilter(filters), ...plan.filter],
       offset,
       limit,
-      sort: SORTS[sort],
+      // Without words nothing is more relevant than another: the newest come first.
+      sort: SORTS[sort === 'relevance' && plan.q === '' ? 'newest' : sort],
       matchingStrategy: 'all',
       ...(facets ? { facets: ['year', 'source', 'language', 'section', 'themes'] } : {}),
     }),
