@@ -57,8 +57,8 @@ export function reading(store: Store, index: EngineIndex, state: Revision) {
   async function cellsOfThemes(query: TimelineQuery, ids: readonly string[]): Promise<Cells> {
     const { theme: _, ...filters } = query
     const parsed = parseQuery(query.q)
-    const perTheme = query.interval === 'day' || query.interval === 'week' ? ids : []
-    const key = ['cells', ...perTheme, JSON.stringify({ ...filters, interval: perTheme.length > 0 })]
+    const byDay = query.interval === 'day' || query.interval === 'week'
+    const key = ['cells', ...ids, JSON.stringify({ ...filters, interval: byDay })]
     return cached(key.join(' '), async () =>
       themeCells(
         index,
@@ -121,6 +121,8 @@ export function reading(store: Store, index: EngineIndex, state: Revision) {
   }
 
   return {
+    /** Keeps an answer made of these until the corpus changes; `key` names all that it depends on. */
+    once: cached,
     async search(query: ArticlesQuery): Promise<ArticlePage> {
       const revision = state.now()
       const { sort, page, pageSize, ...filters } = query
@@ -147,7 +149,9 @@ export function reading(store: Store, index: EngineIndex, state: Revision) {
     timeline(asked: TimelineQuery): Promise<TimelineAnswer> {
       const revision = state.now()
       const query = { ...asked, theme: [...new Set(asked.theme)] }
-      return query.theme.length > 0 ? ofThemes(query, revision) : ofQuery(query, revision)
+      return cached(`timeline ${JSON.stringify(query)}`, () =>
+        query.theme.length > 0 ? ofThemes(query, revision) : ofQuery(query, revision),
+      )
     },
     async themes(): Promise<ThemesAnswer> {
       const revision = state.now()

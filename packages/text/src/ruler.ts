@@ -19,13 +19,32 @@ const separate =
 
 const USUAL_SIZE = 16
 
+/** Answers to both questions for every code unit, found once: lists measure tens of thousands of characters. */
+const known = new Uint8Array(0x10000)
+const ASKED = 1
+const SEPARATE = 2
+
+function isSeparateUnit(unit: number): boolean {
+  const answer = known[unit] ?? 0
+  if (answer !== 0) return answer === (ASKED | SEPARATE)
+  const isSeparate = separate.test(String.fromCharCode(unit))
+  known[unit] = isSeparate ? ASKED | SEPARATE : ASKED
+  return isSeparate
+}
+
+/** Most of what is read here is either plain Han or plain Latin. */
+function columns(point: number): number {
+  if (point >= 0x4e00 && point <= 0x9fff) return 2
+  return point < 0x300 ? 1 : eastAsianWidth(point)
+}
+
 export function createRuler(text: string): Ruler {
   let segments: Intl.Segments | undefined
   const characterAt = (at: number) => {
     segments ??= segmenter.segment(text)
     return segments.containing(at)
   }
-  const isSeparate = (at: number) => at < 0 || at >= text.length || separate.test(text.charAt(at))
+  const isSeparate = (at: number) => at < 0 || at >= text.length || isSeparateUnit(text.charCodeAt(at))
 
   const after = (at: number) => {
     if (isSeparate(at) && isSeparate(at + 1)) return at + 1
@@ -38,7 +57,7 @@ export function createRuler(text: string): Ruler {
   }
   // A letter under hundreds of marks would else pass as narrow and bring them all along.
   const widthOf = (begin: number, end: number) =>
-    Math.max(eastAsianWidth(text.codePointAt(begin) ?? 0), Math.floor((end - begin) / USUAL_SIZE))
+    Math.max(columns(text.codePointAt(begin) ?? 0), Math.floor((end - begin) / USUAL_SIZE))
 
   return {
     after,

@@ -6,7 +6,7 @@ import { problem } from '@tidewatch/schema/problem'
 import { HTTPException } from 'hono/http-exception'
 import { csv } from '../csv.ts'
 import { invalid, problems } from '../problem.ts'
-import { articleItem } from './article-item.ts'
+import { articlePage } from './article-page.ts'
 import { ARTICLE_COLUMNS, articleRow } from './article-rows.ts'
 import { askedMatcher, themeMatchers } from './highlight.ts'
 import { wholeArticle } from './whole-article.ts'
@@ -54,21 +54,8 @@ export function articlesRoute(corpus: Corpus) {
   })
     .openapi(articles, async (c) => {
       const query = c.req.valid('query')
-      const { total, articles: found, facets, query: understood, revision } = await corpus.search(query)
-      const matcher = askedMatcher(corpus, query.q, query.theme)
-      const texts = (phrases: readonly { text: string }[]) => phrases.map(({ text }) => text)
-      return c.json(
-        {
-          total,
-          page: query.page,
-          pageSize: query.pageSize,
-          items: found.map((stored) => articleItem(stored, matcher)),
-          facets,
-          query: { phrases: texts(understood.phrases), excluded: texts(understood.excluded) },
-          revision,
-        },
-        200,
-      )
+      const answer = await corpus.once(`articles ${JSON.stringify(query)}`, () => articlePage(corpus, query))
+      return c.json(answer, 200)
     })
     .openapi(articlesCsv, async (c) => {
       const { page: _, pageSize: __, sort, ...filters } = c.req.valid('query')

@@ -35,17 +35,19 @@ function dateFields({ day, publishedAt }: Article): IndexDocument {
 }
 
 /**
- * Composites answer themes over time in one request: `tm` "theme|month" counts articles, `tmn` "theme|month|n"
- * mentions, `td.<theme>` "day|n" both by day. A month or day is cut to what is known, `-` where nothing is.
+ * Themes over time, a facet a theme, so that one question asks for any number of them and the answer holds no others:
+ * `tm.<theme>` "month" counts articles, `tmn.<theme>` "month|n" mentions, `td.<theme>` "day|n" both by day. A month
+ * or day is cut to what is known, `-` where nothing is.
  */
 function themeFields({ day }: Article, mentions: Mentions): IndexDocument {
-  const themes = Object.keys(mentions)
   const month = day?.slice(0, 7) ?? NONE
+  const perTheme = (value: (count: number) => string) =>
+    Object.fromEntries(Object.entries(mentions).map(([theme, count]) => [theme, value(count)]))
   return {
-    themes,
-    tm: themes.map((theme) => `${theme}|${month}`),
-    tmn: themes.map((theme) => `${theme}|${month}|${mentions[theme]}`),
-    td: Object.fromEntries(themes.map((theme) => [theme, `${day ?? NONE}|${mentions[theme]}`])),
+    themes: Object.keys(mentions),
+    tm: perTheme(() => month),
+    tmn: perTheme((count) => `${month}|${count}`),
+    td: perTheme((count) => `${day ?? NONE}|${count}`),
   }
 }
 

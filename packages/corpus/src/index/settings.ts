@@ -1,7 +1,7 @@
 import type { Settings } from 'meilisearch'
 
 /** A change here rebuilds the index from the record store at the next start. */
-export const LAYOUT = 2
+export const LAYOUT = 3
 
 /** Parts that a body may be split into; the first is `x2`. */
 export const BODY_PARTS = 160
@@ -29,8 +29,8 @@ export const SETTINGS: Settings = {
         'day',
         'precision',
         'themes',
-        'tm',
-        'tmn',
+        'tm.*',
+        'tmn.*',
         'td.*',
         'demo',
       ],

@@ -1,4 +1,3 @@
-import { NONE } from '@tidewatch/schema/article'
 import type { Filters, Interval, Unit } from '@tidewatch/schema/filters'
 import type { EngineIndex } from './engine-index.ts'
 import { type EngineFilter, toFilter } from './filter.ts'
@@ -17,7 +16,7 @@ const byDay = (interval: Interval) => interval === 'day' || interval === 'week'
 
 const add = (tally: Tally, date: string, count: number) => tally.set(date, (tally.get(date) ?? 0) + count)
 
-/** Every theme over time, in one request: composites by month for coarse intervals, a facet a theme for days. */
+/** The themes over time, in one request however many they are. */
 export async function themeCells(
   index: EngineIndex,
   asked: Asked,
@@ -25,42 +24,29 @@ export async function themeCells(
 ): Promise<Cells> {
   const { filters, plan, interval, unit } = asked
   const date = byDay(interval) ? 'day' : 'month'
-  const composite = unit === 'articles' ? 'tm' : 'tmn'
-  const facets = byDay(interval) ? [date, ...themes.map((theme) => `td.${theme}`)] : [date, composite]
+  const field = byDay(interval) ? 'td' : unit === 'articles' ? 'tm' : 'tmn'
   const answer = await index.read((_, target) =>
     target.search(plan.q, {
       filter: [...toFilter({ ...filters, theme: [] }), ...plan.filter],
       limit: 0,
-      facets,
+      facets: [date, ...themes.map((theme) => `${field}.${theme}`)],
       matchingStrategy: 'all',
     }),
   )
   const found: Facets = answer.facetDistribution ?? {}
-  const totals: Tally = new Map(Object.entries(found[date] ?? {}))
-  if (!byDay(interval)) return { totals, series: fromComposites(found[composite] ?? {}) }
   return {
-    totals,
-    series: new Map(themes.map((theme) => [theme, fromDays(found[`td.${theme}`] ?? {}, unit)])),
+    totals: new Map(Object.entries(found[date] ?? {})),
+    series: new Map(themes.map((theme) => [theme, tallyOf(found[`${field}.${theme}`] ?? {}, unit)])),
   }
 }
 
-/** `theme|month` → articles, or `theme|month|n` → articles that have n mentions. */
-function fromComposites(cells: Record<string, number>): Map<string, Tally> {
-  const series = new Map<string, Tally>()
-  for (const [cell, articles] of Object.entries(cells)) {
-    const [theme = '', date = NONE, mentions = '1'] = cell.split('|')
-    const tally = series.get(theme) ?? new Map<string, number>()
-    series.set(theme, tally)
-    add(tally, date, articles * Number(mentions))
-  }
-  return series
-}
-
-function fromDays(cells: Record<string, number>, unit: Unit): Tally {
+/** `date` or `date|n` → articles there, each with n mentions. */
+function tallyOf(cells: Record<string, number>, unit: Unit): Tally {
   const tally: Tally = new Map()
   for (const [cell, articles] of Object.entries(cells)) {
-    const [date = NONE, mentions = '1'] = cell.split('|')
-    add(tally, date, unit === 'mentions' ? articles * Number(mentions) : articles)
+    const bar = cell.indexOf('|')
+    const mentions = unit === 'mentions' && bar > 0 ? Number(cell.slice(bar + 1)) : 1
+    add(tally, bar > 0 ? cell.slice(0, bar) : cell, articles * mentions)
   }
   return tally
 }

@@ -11,9 +11,15 @@ export function dictionaryTable(db: Db) {
   const insert = db.prepare('INSERT INTO dictionary (created, hash, themes) VALUES (?, ?, ?)')
   const relabel = db.prepare('UPDATE dictionary SET themes = ? WHERE version = ?')
   const row = () => newest.get() as { version: number; hash: string; themes: string } | undefined
+  let known: { json: string; dictionary: Dictionary } | null = null
+  // Asked for with every list: the row is read each time, since another process may change it, but parsed once.
   const current = (): Dictionary => {
     const found = row()
-    return found ? { version: found.version, themes: JSON.parse(found.themes) } : { version: 0, themes: [] }
+    if (!found) return { version: 0, themes: [] }
+    if (known?.json !== found.themes || known.dictionary.version !== found.version) {
+      known = { json: found.themes, dictionary: { version: found.version, themes: JSON.parse(found.themes) } }
+    }
+    return known.dictionary
   }
   const version = scalar(db, 'SELECT max(version) FROM dictionary')
   return {

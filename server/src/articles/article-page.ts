@@ -1,0 +1,21 @@
+import type { Corpus } from '@tidewatch/corpus/corpus'
+import type { ArticlesAnswer } from '@tidewatch/schema/answers'
+import type { ArticlesQuery } from '@tidewatch/schema/filters'
+import { articleItem } from './article-item.ts'
+import { askedMatcher } from './highlight.ts'
+
+/** One page of a list, with excerpts around what was asked for. */
+export async function articlePage(corpus: Corpus, query: ArticlesQuery): Promise<ArticlesAnswer> {
+  const { total, articles, facets, query: understood, revision } = await corpus.search(query)
+  const matcher = askedMatcher(corpus, query.q, query.theme)
+  const texts = (phrases: readonly { text: string }[]) => phrases.map(({ text }) => text)
+  return {
+    total,
+    page: query.page,
+    pageSize: query.pageSize,
+    items: articles.map((stored) => articleItem(stored, matcher)),
+    facets,
+    query: { phrases: texts(understood.phrases), excluded: texts(understood.excluded) },
+    revision,
+  }
+}
