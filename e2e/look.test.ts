@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { HealthAnswer } from '../packages/schema/src/answers.ts'
 import { type App, startApp } from './support/app.ts'
 import { launchBrowser } from './support/browser.ts'
@@ -11,7 +11,7 @@ let browser: Browser
 
 beforeAll(async () => {
   app = await startApp()
-  await expect.poll(() => app.output.stdout, { timeout: 90_000 }).toMatch(/demo articles loaded/)
+  await vi.waitUntil(() => app.output.stdout.includes('demo articles loaded'), { timeout: 90_000 })
   browser = await launchBrowser()
 })
 afterAll(async () => {
