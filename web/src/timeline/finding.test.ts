@@ -53,6 +53,18 @@ describe('what a chart’s title says', () => {
     expect(say(found, 'en')).toBe('5G is at its highest in 2020: 3 of 10 articles, 30.0%')
   })
 
+  test('of two that are equal none leads, and one that draws ahead has overtaken', () => {
+    expect(finding(yearly(2018, [9, 9, 9], { '5g': [3, 4, 4], ai: [3, 4, 4] }), 'count')).toMatchObject({
+      kind: 'peak',
+    })
+    expect(finding(yearly(2018, [9, 9, 9], { '5g': [3, 3, 3], ai: [3, 3, 4] }), 'count')).toMatchObject({
+      kind: 'overtook',
+      series: 'ai',
+      other: '5g',
+      period: '2020',
+    })
+  })
+
   test('by share, the peak is where the share is highest', () => {
     const answer = yearly(2018, [10, 1000, 1000], { '5g': [5, 20, 10] })
     expect(finding(answer, 'count')).toMatchObject({ period: '2019' })

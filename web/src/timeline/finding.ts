@@ -49,13 +49,11 @@ export function finding(answer: Answer, measure: 'count' | 'share'): Finding {
   }
 }
 
-/** The place of the largest count of a row, -1 where all are zero; the first of equals, `not` left out. */
+/** The place of the largest count of a row, `not` left out; -1 where all are zero or two share it: nobody leads then. */
 function leaderOf(row: Row | undefined, not = -1): number {
-  let leader = -1
-  for (const [at, count] of (row?.counts ?? []).entries()) {
-    if (at !== not && count > 0 && count > (row?.counts[leader] ?? 0)) leader = at
-  }
-  return leader
+  const counts = (row?.counts ?? []).map((count, at) => (at === not ? 0 : count))
+  const most = Math.max(0, ...counts)
+  return most > 0 && counts.indexOf(most) === counts.lastIndexOf(most) ? counts.indexOf(most) : -1
 }
 
 function highest({ series }: Answer, rows: Row[], measure: 'count' | 'share'): Finding {
