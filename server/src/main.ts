@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { serve } from '@hono/node-server'
 import { type Corpus, openCorpus } from '@tidewatch/corpus/corpus'
 import { EngineError } from '@tidewatch/corpus/engine/engine'
@@ -9,6 +10,9 @@ import type { Theme } from '@tidewatch/schema/theme'
 import { createApp } from './app.ts'
 import { readServerEnv } from './env.ts'
 import { isLoopback } from './loopback-only.ts'
+
+// Answers are much garbage and little to keep: a small heap is as fast.
+setFlagsFromString('--heap-growing-percent=30')
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const page = `${root}web/dist`
