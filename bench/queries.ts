@@ -56,7 +56,11 @@ export async function benchQueries(
   const facets = ['year', 'source', 'language', 'section', 'themes']
   return [
     await compare(`${themes.length} themes × months`, `/api/timeline?interval=month&${chosen}`, (run) =>
-      search('', { filter: notAfter(run), limit: 0, facets: ['month', 'tm'] }),
+      search('', {
+        filter: notAfter(run),
+        limit: 0,
+        facets: ['month', ...themes.map((theme) => `tm.${theme}`)],
+      }),
     ),
     await compare(
       `“${phrase}” × months`,

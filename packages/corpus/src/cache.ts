@@ -12,8 +12,10 @@ const MOVING_MS = 1_000
  */
 export function cacheByRevision(revision: Revision) {
   const answers = new LRUCache<string, { answer: Promise<unknown> }>({ max: 500 })
-  const state = () =>
-    revision.isMoving() ? `${revision.now()} at ${Math.floor(Date.now() / MOVING_MS)}` : `${revision.now()}`
+  const state = () => {
+    const now = revision.state()
+    return now.endsWith('moving') ? `${now} ${Math.floor(Date.now() / MOVING_MS)}` : now
+  }
   return <T>(key: string, make: () => Promise<T>): Promise<T> => {
     const before = state()
     const full = `${before} ${key}`

@@ -45,12 +45,20 @@ export function daysOf(period: string): { first: string; last: string } {
   return { first: period, last: period }
 }
 
-/** Every period from the first to the last, both included. */
-export function periodsBetween(first: string, last: string, interval: Interval): string[] {
+const MOST_KNOWN = 50
+const known = new Map<string, readonly string[]>()
+
+/** Every period from the first to the last, both included. The axes of a corpus are few, so they are kept. */
+export function periodsBetween(first: string, last: string, interval: Interval): readonly string[] {
+  const key = `${first} ${last} ${interval}`
+  const found = known.get(key)
+  if (found) return found
   const periods: string[] = []
   for (let period = first; period <= last; ) {
     periods.push(period)
     period = periodOf(iso(utc(daysOf(period).last) + DAY), interval) ?? last
   }
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, periods)
   return periods
 }

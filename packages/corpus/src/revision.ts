@@ -19,6 +19,8 @@ export type Revision = ReturnType<typeof revisions>
 export function revisions(store: Store) {
   return {
     now: () => store.meta.revision(),
+    /** The revision, with ` moving` behind it while articles are loaded. */
+    state: () => store.meta.state(),
     next: () => void store.meta.nextRevision(),
     isMoving: () => store.loads.running().length > 0,
     hasDeadLoads: () => store.loads.running().some(({ pid }) => !isRunning(pid)),

@@ -51,7 +51,7 @@ export function timelineAnswer({ query, totals, series, extent, revision }: Part
   return {
     interval,
     unit,
-    periods,
+    periods: [...periods],
     totals: row(all),
     partial: partialOf(periods, query, extent),
     series: series.map(({ id, label }, at) => {

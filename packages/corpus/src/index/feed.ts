@@ -5,8 +5,8 @@ import { type EngineIndex, EngineUnreachable } from './engine-index.ts'
 const TASK_TIMEOUT = 60 * 60_000
 const INTERVAL = 50
 
-/** Characters that may be under way: enough to keep the engine busy, little enough to stay small. */
-const MOST_UNDER_WAY = 16_000_000
+/** Characters that may wait in the engine's queue: the more there are, the more it indexes at once. */
+const MOST_UNDER_WAY = 80_000_000
 
 /**
  * Sends documents to the index, several batches under way so that the engine is never idle; `push` waits while too
@@ -26,13 +26,17 @@ export function feed(index: EngineIndex, onVisible: () => void) {
     else failure ??= error
   }
 
-  // Sent one after the other, so that the newer of two versions of an article arrives last; awaited in the same
-  // order, since the engine works in that order and each wait asks it twenty times a second.
-  function send(ndjson: string, how: 'replace' | 'merge'): void {
-    const size = ndjson.length
-    underWay += size
+  // Sent one after the other, so that the newer of two versions of an article arrives last.
+  function post(ndjson: string, how: 'replace' | 'merge'): Promise<EnqueuedTask> {
     const task = sent.then(() => index.reach((_, target) => enqueue(target, ndjson, how)))
     sent = task.catch(() => {})
+    return task
+  }
+
+  // Awaited in the same order: the engine works in it, and each wait asks twenty times a second. Apart from `post`, so
+  // that a payload is not kept in memory until it is indexed.
+  function follow(task: Promise<EnqueuedTask>, size: number): void {
+    underWay += size
     const finished = Promise.all([task, done])
       .then(([{ taskUid }]) => index.reach(async (meili) => succeeded(await waitFor(meili, taskUid))))
       .then(onVisible)
@@ -45,7 +49,11 @@ export function feed(index: EngineIndex, onVisible: () => void) {
   return {
     async push(documents: readonly IndexDocument[], how: 'replace' | 'merge' = 'replace'): Promise<void> {
       if (documents.length === 0) return
-      send(documents.map((document) => JSON.stringify(document)).join('\n'), how)
+      const ndjson = documents.map((document) => JSON.stringify(document)).join('\n')
+      const task = post(ndjson, how)
+      follow(task, ndjson.length)
+      // Until the engine has taken it, it is ours to keep; one at a time is enough.
+      await task.catch(() => {})
       while (!failure && underWay > MOST_UNDER_WAY) {
         await new Promise<void>((resolve) => {
           wake = resolve

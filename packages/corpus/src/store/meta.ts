@@ -13,6 +13,11 @@ export function metaTable(db: Db) {
      ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1 RETURNING value`,
   )
   const next = (key: string) => Number(bump(key))
+  const state = scalar(
+    db,
+    `SELECT coalesce((SELECT value FROM meta WHERE key = 'revision'), 0)
+       || CASE WHEN EXISTS (SELECT 1 FROM load WHERE state = 'running') THEN ' moving' ELSE '' END`,
+  )
   const get = (key: string) => (read(key) as string | undefined) ?? null
   return {
     get,
@@ -21,6 +26,8 @@ export function metaTable(db: Db) {
     nextRev: () => next('rev'),
     /** Counts every change that readers can see: answers of one revision agree with each other. */
     revision: () => Number(get('revision') ?? 0),
+    /** The revision, and whether a load is under way, in one look. */
+    state: () => String(state()),
     nextRevision: () => next('revision'),
   }
 }
