@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { searchState } from '../articles/search-state.ts'
 import { parseSearch, stringifySearch } from '../filters/search-codec.ts'
-import { changeTrends, trendsState } from './trends-state.ts'
+import { changeTrends, trendsState } from '../timeline/trends-state.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 }).map((value) => value.trim())
 const names = fc.array(
