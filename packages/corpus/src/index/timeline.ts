@@ -34,19 +34,20 @@ export async function themeCells(
     }),
   )
   const found: Facets = answer.facetDistribution ?? {}
+  const toTally = (cells: Record<string, number> = {}): Tally =>
+    field === 'tm' ? new Map(Object.entries(cells)) : tallyOf(cells, unit)
   return {
     totals: new Map(Object.entries(found[date] ?? {})),
-    series: new Map(themes.map((theme) => [theme, tallyOf(found[`${field}.${theme}`] ?? {}, unit)])),
+    series: new Map(themes.map((theme) => [theme, toTally(found[`${field}.${theme}`])])),
   }
 }
 
-/** `date` or `date|n` → articles there, each with n mentions. */
+/** `date|n` → articles there, each with n mentions. */
 function tallyOf(cells: Record<string, number>, unit: Unit): Tally {
   const tally: Tally = new Map()
   for (const [cell, articles] of Object.entries(cells)) {
     const bar = cell.indexOf('|')
-    const mentions = unit === 'mentions' && bar > 0 ? Number(cell.slice(bar + 1)) : 1
-    add(tally, bar > 0 ? cell.slice(0, bar) : cell, articles * mentions)
+    add(tally, cell.slice(0, bar), unit === 'mentions' ? articles * Number(cell.slice(bar + 1)) : articles)
   }
   return tally
 }
