@@ -123,6 +123,17 @@ describe('what is asked rightly', () => {
   })
 })
 
+test('answers are compressed for who asks for it, and never guessed to be a page', async () => {
+  const app = createApp({ corpus: at.corpus })
+  const asked = await app.request('/api/themes', { headers: { 'accept-encoding': 'gzip' } })
+  expect(asked.headers.get('content-encoding')).toBe('gzip')
+  const plain = await app.request('/api/themes')
+  expect([plain.headers.get('content-encoding'), plain.headers.get('x-content-type-options')]).toEqual([
+    null,
+    'nosniff',
+  ])
+})
+
 describe('CSV', () => {
   test('as many rows as the list has articles; opens right in a spreadsheet and runs nothing', async () => {
     const answer = await get('/api/articles.csv?q=5G&sort=oldest')

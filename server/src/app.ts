@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Corpus } from '@tidewatch/corpus/corpus'
+import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
@@ -41,6 +42,19 @@ const HEADERS = {
   strictTransportSecurity: false,
 }
 
+const zip = compress()
+
+// Both of these open a finished answer again, which costs it the server's short way out: so only where they do something.
+const compressIfAsked: MiddlewareHandler = (c, next) =>
+  /gzip|deflate/.test(c.req.header('accept-encoding') ?? '') ? zip(c, next) : next()
+const unlessApi =
+  (secure: MiddlewareHandler): MiddlewareHandler =>
+  (c, next) => {
+    if (!c.req.path.startsWith('/api/')) return secure(c, next)
+    c.header('X-Content-Type-Options', 'nosniff')
+    return next()
+  }
+
 export type AppOptions = {
   corpus: Corpus
   page?: string | undefined
@@ -52,8 +66,8 @@ export type AppOptions = {
 /** API and page. `page` is the folder of the built page; without it only the API is served. */
 export function createApp({ corpus, page, isLocal = true, log = () => {} }: AppOptions) {
   const app = new OpenAPIHono()
-  app.use(secureHeaders(HEADERS))
-  app.use(compress())
+  app.use(unlessApi(secureHeaders(HEADERS)))
+  app.use(compressIfAsked)
   if (isLocal) app.use(loopbackOnly)
   app.use('/api/*', bodyLimit({ maxSize: 64 * 1024 }))
   app.use('/api/*', refuseWhileBusy(corpus))
