@@ -44,6 +44,9 @@ export function busyMark(store: Store) {
       return what && isRunning(Number(pid)) ? (what as What) : null
     },
     set: (what: What) => store.meta.set('busy', `${what} ${process.pid}`),
-    clear: () => store.meta.set('busy', ''),
+    /** Takes our own mark back; that of another process stands until it has done its work. */
+    clear(): void {
+      if (store.meta.get('busy')?.endsWith(` ${process.pid}`)) store.meta.set('busy', '')
+    },
   }
 }
