@@ -47,6 +47,11 @@ test('keeps every field it knows', () => {
     precision: 'second',
     publishedAt: '2024-03-05T10:22:00+08:00',
     dateOrigin: 'field',
+    summary: null,
+    claimedOrigin: null,
+    zone: null,
+    dateCandidates: [],
+    dateDoubts: [],
     removed: [],
     demo: false,
   })

@@ -3,6 +3,7 @@ import type { Origin, RawRecord } from '@tidewatch/schema/raw-record'
 import { cleanLine, cleanText, cutAt } from './extract/clean.ts'
 import type { Draft } from './extract/draft.ts'
 import { type FieldsRead, readFields } from './extract/fields.ts'
+import { readHtml } from './extract/html/read-html.ts'
 import { identify } from './extract/identity.ts'
 import { unique } from './extract/keywords.ts'
 import { detectLanguage } from './extract/language.ts'
@@ -44,8 +45,10 @@ export function toArticle(record: RawRecord, { now }: { now: Date }): Gate {
 
 function readRecord(record: RawRecord, now: Date): FieldsRead {
   if (record.kind === 'fields') return readFields(record.fields, now)
+  const hints = record.hints ?? {}
+  if (record.kind === 'html') return { draft: readHtml(record.html, hints, now), notes: [] }
   if (record.text.length > LONGEST_BODY) return { refused: tooLong(record.text) }
-  return { draft: readPage(cleanText(record.text), now), notes: [] }
+  return { draft: readPage(cleanText(record.text), hints, now), notes: [] }
 }
 
 const tooLong = ({ length }: string) =>

@@ -1,5 +1,4 @@
 import type { Article } from '@tidewatch/schema/article'
-import type { ReadDate } from './date.ts'
 
 /** An article before the gate: not yet checked or cleaned, without what follows from the rest. */
 export type Draft = Omit<Article, 'id' | 'language' | 'source' | 'demo'> & {
@@ -8,10 +7,8 @@ export type Draft = Omit<Article, 'id' | 'language' | 'source' | 'demo'> & {
   source: string | null
 }
 
-type Dated = Pick<Article, 'day' | 'precision' | 'publishedAt' | 'dateOrigin'>
-
-/** What an article keeps of its date, or of having none. */
-export const dated = (date: ReadDate | null, origin: 'field' | 'text'): Dated =>
-  date
-    ? { day: date.day, precision: date.precision, publishedAt: date.publishedAt, dateOrigin: origin }
-    : { day: null, precision: 'none', publishedAt: null, dateOrigin: 'none' }
+/** All that an article keeps of its date, or of having none. */
+export type Dated = Pick<
+  Article,
+  'day' | 'precision' | 'publishedAt' | 'dateOrigin' | 'zone' | 'dateCandidates' | 'dateDoubts'
+>

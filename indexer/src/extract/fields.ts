@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { readDate } from './date.ts'
-import { type Draft, dated } from './draft.ts'
+import { chooseDate } from './choose-date.ts'
+import type { Draft } from './draft.ts'
 import { splitKeywords, unique } from './keywords.ts'
 import { languageCode } from './language.ts'
-import { isWebUrl } from './web-url.ts'
+import { hostOf, isWebUrl } from './web-url.ts'
 
 const text = z.string().nullish()
 const texts = z.union([z.string(), z.array(z.union([z.string(), z.number()]))]).nullish()
@@ -29,11 +29,15 @@ export function readFields(record: Record<string, unknown>, now: Date): FieldsRe
   if (!checked.success) return { refused: wrongType(record, checked.error) }
   const { id, title, body, publishedAt, source, url, language, section, author, keywords } = checked.data
   const address = url?.trim() ?? ''
-  const date = dateOf(publishedAt, now)
   const code = languageCode(language ?? '')
   const webUrl = isWebUrl(address) ? address : null
+  const date = chooseDate(cluesOf(publishedAt), {
+    now,
+    language: code,
+    host: webUrl ? hostOf(webUrl) : null,
+  })
   const notes = [
-    ...noteUnless(date, publishedAt, 'is no date we can read as publishedAt: it stays undated'),
+    ...noteUnless(date.day, publishedAt, 'is no date we can read as publishedAt: it stays undated'),
     ...noteUnless(code, language, 'is no language: it was detected instead'),
     ...noteUnless(webUrl, url, 'is no http(s) address: the url was left out'),
   ]
@@ -52,7 +56,9 @@ export function readFields(record: Record<string, unknown>, now: Date): FieldsRe
     views: null,
     translations: [],
     removed: [],
-    ...dated(date, 'field'),
+    summary: null,
+    claimedOrigin: null,
+    ...date,
   }
   return { draft, notes }
 }
@@ -60,8 +66,10 @@ export function readFields(record: Record<string, unknown>, now: Date): FieldsRe
 const listed = (value: string | (string | number)[] | null | undefined): string[] =>
   Array.isArray(value) ? value.map(String) : value ? [value] : []
 
-const dateOf = (value: unknown, now: Date) =>
-  typeof value === 'string' || typeof value === 'number' ? readDate(value, now) : null
+const cluesOf = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number'
+    ? [{ value: String(value), origin: 'field' as const }]
+    : []
 
 const noteUnless = (kept: unknown, given: unknown, note: string): string[] =>
   kept !== null || given === undefined || given === null || given === ''

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readPage } from './page.ts'
 
 const now = new Date('2026-06-15T12:00:00Z')
-const read = (...lines: string[]) => readPage(lines.join('\n'), now)
+const read = (...lines: string[]) => readPage(lines.join('\n'), {}, now)
 
 const ZH = ['某市今天启用了新的自动化港口，首批货轮已经靠岸。', '专家认为，这将带动周边的制造业和物流业。']
 const EN = [

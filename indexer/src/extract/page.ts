@@ -1,19 +1,21 @@
+import type { Hints } from '@tidewatch/schema/raw-record'
+import { chooseDate } from './choose-date.ts'
 import { readCount } from './count.ts'
-import { readDate } from './date.ts'
-import { type Draft, dated } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { splitKeywords, unique } from './keywords.ts'
 import type { Label } from './labels.ts'
 import { toLines } from './lines.ts'
 import { deriveTitle } from './title.ts'
 import { splitVersions } from './versions.ts'
-import { isWebUrl } from './web-url.ts'
+import { hostOf, isWebUrl } from './web-url.ts'
 
 /** The article of a page from its visible text: its language versions, what the page says about it, what was cut. */
-export function readPage(text: string, now: Date): Draft {
+export function readPage(text: string, hints: Hints, now: Date): Draft {
   const versions = splitVersions(toLines(text))
   const values = versions.flatMap((version) => version.values)
   const all = (label: Label) => values.flatMap((found) => (found.label === label ? [found.value] : []))
   const first = (label: Label) => all(label)[0] ?? null
+  const written = all('date').map((value) => ({ value, origin: 'text' as const }))
   const [main, ...translations] = versions.map(({ title, body, language }) => ({
     title: title || deriveTitle(body),
     body,
@@ -32,13 +34,17 @@ export function readPage(text: string, now: Date): Draft {
     section: first('section'),
     keywords: unique(all('keywords').flatMap(splitKeywords)),
     views: readCount(first('views') ?? ''),
-    ...dated(readFirst(all('date'), now), 'text'),
+    summary: null,
+    claimedOrigin: null,
+    ...chooseDate([...written, ...(hints.dates ?? [])], {
+      now,
+      seenAt: hints.seenAt,
+      language: main?.language ?? null,
+      host: hints.url ? hostOf(hints.url) : null,
+    }),
     removed: versions.flatMap((version) => version.removed),
   }
 }
-
-const readFirst = (dates: string[], now: Date) =>
-  dates.map((value) => readDate(value, now)).find((found) => found !== null) ?? null
 
 /** A source is named, linked to, or both in one line. */
 function readSource(values: string[]): { source: string | null; url: string | null } {

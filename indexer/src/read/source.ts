@@ -1,12 +1,20 @@
-import type { Origin, RawRecord, Refusal } from '@tidewatch/schema/raw-record'
+import type { Hints, Origin, RawRecord, Refusal } from '@tidewatch/schema/raw-record'
 
 export type Found = RawRecord | Refusal
 
 /**
- * Bytes with a name, to be read once: a file, later an entry of an archive or an answer from the web.
- * `file` is what origins say; `name` picks the format: lower case and without .gz or .zst.
+ * Bytes with a name, to be read once: a file, an entry of an archive, or an answer from the web. `file` is what
+ * origins say. `name` is the file's own name in lower case, without .gz or .zst: a hint, for the content decides.
  */
-export type Source = { file: string; name: string; bytes: AsyncIterable<Uint8Array> }
+export type Source = {
+  file: string
+  name: string
+  bytes: AsyncIterable<Uint8Array>
+  /** Media type and charset as the transport stated them, lower case. */
+  mime?: string
+  charset?: string
+  hints?: Hints
+}
 
 /** One reader a format. What goes wrong with single records it gives as refusals; it throws `ReadError` for the rest. */
 export type Reader = (source: Source) => AsyncIterable<Found>

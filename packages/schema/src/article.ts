@@ -13,6 +13,50 @@ export const language = z.string().regex(/^[a-z]{2,3}$/, 'a language is an ISO 6
 export const precision = z.enum(['second', 'day', 'month', 'year', 'none'])
 export type Precision = z.infer<typeof precision>
 
+/**
+ * Where a date was read: a named field of a record (JSON, table, front matter), the metadata of a page or document,
+ * its JSON-LD, a feed, the address, the visible text, a script of the page, the time of the file, or nowhere.
+ */
+export const dateOrigin = z.enum([
+  'field',
+  'metadata',
+  'json-ld',
+  'feed',
+  'address',
+  'text',
+  'script',
+  'file',
+  'none',
+])
+export type DateOrigin = z.infer<typeof dateOrigin>
+
+const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+
+/** A date that stood somewhere with the article: `value` as it was written; `refused` says why it can't be the date. */
+export const dateCandidate = z.object({
+  value: z.string().max(100),
+  origin: dateOrigin,
+  day: day.nullable(),
+  precision,
+  publishedAt: z.string().nullable(),
+  refused: z.enum(['impossible', 'future', 'unreadable']).nullable(),
+})
+export type DateCandidate = z.infer<typeof dateCandidate>
+
+/**
+ * Why a date is weak: it was said relative to the day the page was seen (昨天), its year was not written, day and
+ * month could be the other way round, it is only the time of the file, or candidates name different days.
+ */
+export const dateDoubt = z.enum(['relative', 'no-year', 'ambiguous', 'file', 'disagree'])
+export type DateDoubt = z.infer<typeof dateDoubt>
+
+/** Offset from UTC of the time; assumed from the language or the host where none was stated. */
+export const zone = z.object({
+  offset: z.string().regex(/^(Z|[+-]\d{2}:\d{2})$/),
+  origin: z.enum(['stated', 'language', 'host']),
+})
+export type Zone = z.infer<typeof zone>
+
 /** The engine cuts facet values at 468 bytes; 150 characters of three bytes stay below. */
 const name = z.string().trim().min(1).max(150)
 
@@ -45,15 +89,18 @@ export const article = version.extend({
   type: name.nullable().default(null),
   keywords: z.array(z.string().trim().min(1)).default([]),
   views: z.number().int().nonnegative().nullable().default(null),
-  day: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    .nullable()
-    .default(null),
+  day: day.nullable().default(null),
   precision: precision.default('none'),
   publishedAt: z.string().nullable().default(null),
-  /** Where the date was read: a named field, the visible text, or nowhere. */
-  dateOrigin: z.enum(['field', 'text', 'none']).default('none'),
+  dateOrigin: dateOrigin.default('none'),
+  zone: zone.nullable().default(null),
+  /** All dates that were found where they differ from the one kept, refused ones too. */
+  dateCandidates: z.array(dateCandidate).default([]),
+  dateDoubts: z.array(dateDoubt).default([]),
+  /** What the page or feed itself gives as its summary. */
+  summary: z.string().nullable().default(null),
+  /** The outlet that a reprint names as its origin (来源, 转载自). */
+  claimedOrigin: name.nullable().default(null),
   removed: z.array(z.string()).default([]),
   /** Invented by our own generator. */
   demo: z.boolean().default(false),

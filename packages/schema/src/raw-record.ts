@@ -1,10 +1,36 @@
-/** Where a record was found: `line` counts from 1 and is null where the file is the record. */
+import type { DateOrigin } from './article.ts'
+
+/**
+ * Where a record was found. `file` is a path or an address; what lies in an archive is `archive.zip!inner/page.html`.
+ * `line` is the line, row or item it stands in, from 1; null where the file is the record.
+ */
 export type Origin = { file: string; line: number | null }
 
-/** What a reader found, before anything is made of it. */
+/** A date as it was written, and where. */
+export type DateClue = { value: string; origin: DateOrigin }
+
+/** What is known of a record from outside its own text: from an address, a container, a server's answer. */
+export type Hints = {
+  /** Address it was fetched from or archived under. */
+  url?: string
+  /** When it was fetched, archived or written to disk, ISO with zone: what 昨天 refers to, and the weakest of dates. */
+  seenAt?: string
+  title?: string
+  author?: string
+  language?: string
+  keywords?: string[]
+  dates?: DateClue[]
+}
+
+/**
+ * What a reader found, before anything is made of it.
+ * `fields`: named values as they stand in JSON, a table, a feed or front matter; `markup` is the body where it is HTML.
+ * `page`: the visible text of a page without markup. `html`: a whole page, or a piece of one, decoded.
+ */
 export type RawRecord =
-  | { kind: 'fields'; origin: Origin; fields: Record<string, unknown> }
-  | { kind: 'page'; origin: Origin; text: string }
+  | { kind: 'fields'; origin: Origin; fields: Record<string, unknown>; markup?: string; hints?: Hints }
+  | { kind: 'page'; origin: Origin; text: string; hints?: Hints }
+  | { kind: 'html'; origin: Origin; html: string; hints?: Hints }
 
 /** What a reader could not read: `reason` is a sentence for the analyst, `sample` the beginning of what stood there. */
 export type Refusal = { kind: 'refusal'; origin: Origin; reason: string; sample?: string }
