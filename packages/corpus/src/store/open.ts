@@ -25,6 +25,36 @@ const MIGRATIONS: readonly string[] = [
    CREATE TABLE plain (n INTEGER PRIMARY KEY REFERENCES article (n), text TEXT NOT NULL);
    CREATE TABLE dictionary (
      version INTEGER PRIMARY KEY, created TEXT NOT NULL, hash TEXT NOT NULL, themes TEXT NOT NULL);`,
+  `ALTER TABLE load ADD COLUMN kind TEXT NOT NULL DEFAULT 'load';
+   ALTER TABLE load ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE load ADD COLUMN about TEXT NOT NULL DEFAULT '{}';
+   CREATE TABLE place (
+     n INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, container INTEGER REFERENCES place (n), removed TEXT);
+   CREATE INDEX place_container ON place (container) WHERE container IS NOT NULL;
+   CREATE TABLE load_file (
+     place INTEGER NOT NULL REFERENCES place (n), load INTEGER NOT NULL REFERENCES load (n), size INTEGER, ended TEXT,
+     read INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL DEFAULT 0, updated INTEGER NOT NULL DEFAULT 0,
+     unchanged INTEGER NOT NULL DEFAULT 0, refused INTEGER NOT NULL DEFAULT 0,
+     PRIMARY KEY (place, load)) WITHOUT ROWID;
+   CREATE INDEX load_file_load ON load_file (load);
+   CREATE TABLE brought (
+     place INTEGER NOT NULL REFERENCES place (n), article INTEGER NOT NULL REFERENCES article (n),
+     line INTEGER NOT NULL, load INTEGER NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (place, article)) WITHOUT ROWID;
+   CREATE INDEX brought_article ON brought (article);
+   CREATE TABLE refusal (
+     n INTEGER PRIMARY KEY, load INTEGER NOT NULL REFERENCES load (n), place INTEGER NOT NULL REFERENCES place (n),
+     line INTEGER NOT NULL, reason TEXT NOT NULL, sample TEXT NOT NULL, outcome TEXT, closed INTEGER);
+   CREATE INDEX refusal_load ON refusal (load);
+   CREATE INDEX refusal_open ON refusal (place, line) WHERE outcome IS NULL;
+   CREATE TABLE load_note (
+     load INTEGER NOT NULL REFERENCES load (n), note TEXT NOT NULL, times INTEGER NOT NULL,
+     PRIMARY KEY (load, note)) WITHOUT ROWID;
+   INSERT INTO place (file) SELECT DISTINCT file FROM article;
+   INSERT INTO brought (place, article, line, load, hash)
+     SELECT place.n, article.n, coalesce(line, 0), load, substr(hash, 1, 8) FROM article JOIN place USING (file);
+   INSERT INTO load_file (place, load, ended, read, added)
+     SELECT place, load, (SELECT ended FROM load WHERE n = brought.load), count(*), count(*) FROM brought
+     GROUP BY place, load;`,
 ]
 
 /** Opens `DATA_DIR/corpus.db`, the truth of the corpus, and brings it to the newest layout. */
