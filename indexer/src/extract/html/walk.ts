@@ -1,0 +1,19 @@
+import { ELEMENT, type PageNode } from './body/dom.ts'
+
+/** All nodes under a node in the order of the page, however deep; `enter` says whether to go below one. */
+export function* walk(top: PageNode, enter: (node: PageNode) => boolean = () => true): Generator<PageNode> {
+  let node: PageNode | null = top.firstChild
+  while (node) {
+    yield node
+    if (node.firstChild && enter(node)) {
+      node = node.firstChild
+      continue
+    }
+    while (node && node !== top && !node.nextSibling) node = node.parentNode
+    node = node && node !== top ? node.nextSibling : null
+  }
+}
+
+export const isElement = (node: PageNode): boolean => node.nodeType === ELEMENT
+
+export const attribute = (node: PageNode, name: string): string => node.getAttribute?.(name)?.trim() ?? ''
