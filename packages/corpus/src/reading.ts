@@ -78,7 +78,7 @@ export function reading(store: Store, index: EngineIndex, state: Revision) {
       series: query.theme.map((id) => ({
         id,
         label: labels.get(id) ?? { zh: id, en: id },
-        tally: series.get(id) ?? new Map(),
+        tally: series.get(id) ?? {},
       })),
       extent: await extent(query),
       revision,

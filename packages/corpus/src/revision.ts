@@ -17,11 +17,25 @@ export type Revision = ReturnType<typeof revisions>
  * by whatever process, numbers grow from answer to answer and `isMoving` says so.
  */
 export function revisions(store: Store) {
+  // Many ask within one turn of the event loop, and an answer may rest on what stood at its beginning.
+  let seen: string | null = null
+  const forget = () => {
+    seen = null
+  }
   return {
     now: () => store.meta.revision(),
     /** The revision, with ` moving` behind it while articles are loaded. */
-    state: () => store.meta.state(),
-    next: () => void store.meta.nextRevision(),
+    state(): string {
+      if (seen === null) {
+        seen = store.meta.state()
+        setImmediate(forget)
+      }
+      return seen
+    },
+    next(): void {
+      store.meta.nextRevision()
+      forget()
+    },
     isMoving: () => store.loads.running().length > 0,
     hasDeadLoads: () => store.loads.running().some(({ pid }) => !isRunning(pid)),
     /** Closes loads whose process ended without a word; whether there were any. */

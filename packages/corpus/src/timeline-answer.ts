@@ -13,18 +13,42 @@ type Series = { id: string; label: { zh: string; en: string }; tally: Tally }
 
 type Parts = { query: TimelineQuery; totals: Tally; series: Series[]; extent: Extent; revision: number }
 
-type Placed = { counts: Map<string, number>; unplaced: number; undated: number; total: number }
+const UNPLACED = -1
+const UNDATED = -2
 
-function place(tally: Tally, interval: TimelineQuery['interval']): Placed {
-  const placed: Placed = { counts: new Map(), unplaced: 0, undated: 0, total: 0 }
-  for (const [date, count] of tally) {
+/** The periods of a chart, and where on it each date has its place. */
+type Axis = { periods: readonly string[]; placeOf: (date: string) => number }
+
+/** Every period between the first and the last that has an article. */
+function axisOf(totals: Tally, interval: TimelineQuery['interval']): Axis {
+  const known = Object.keys(totals)
+    .flatMap((date) => (date === NONE ? [] : (periodOf(date, interval) ?? [])))
+    .sort()
+  const [first, last] = [known[0], known.at(-1)]
+  const periods = first && last ? periodsBetween(first, last, interval) : []
+  const order = new Map(periods.map((period, at) => [period, at]))
+  const places = new Map([[NONE, UNDATED]])
+  const placeOf = (date: string) => {
+    const known = places.get(date)
+    if (known !== undefined) return known
+    const place = order.get(periodOf(date, interval) ?? '') ?? UNPLACED
+    places.set(date, place)
+    return place
+  }
+  return { periods, placeOf }
+}
+
+type Placed = { counts: number[]; unplaced: number; undated: number; total: number }
+
+function place(tally: Tally, { periods, placeOf }: Axis): Placed {
+  const placed: Placed = { counts: periods.map(() => 0), unplaced: 0, undated: 0, total: 0 }
+  for (const date in tally) {
+    const count = tally[date] ?? 0
+    const at = placeOf(date)
     placed.total += count
-    if (date === NONE) placed.undated += count
-    else {
-      const period = periodOf(date, interval)
-      if (period === null) placed.unplaced += count
-      else placed.counts.set(period, (placed.counts.get(period) ?? 0) + count)
-    }
+    if (at === UNDATED) placed.undated += count
+    else if (at === UNPLACED) placed.unplaced += count
+    else placed.counts[at] = (placed.counts[at] ?? 0) + count
   }
   return placed
 }
@@ -32,32 +56,27 @@ function place(tally: Tally, interval: TimelineQuery['interval']): Placed {
 /** Lays tallies out over every period between the first and the last that has an article. */
 export function timelineAnswer({ query, totals, series, extent, revision }: Parts): TimelineAnswer {
   const { interval, unit } = query
-  const all = place(totals, interval)
-  const known = [...all.counts.keys()].sort()
-  const [first, last] = [known[0], known.at(-1)]
-  const periods = first && last ? periodsBetween(first, last, interval) : []
+  const axis = axisOf(totals, interval)
+  const { periods } = axis
   if (periods.length > MOST_PERIODS) {
     throw new BadParameter(
       'interval',
       `a chart has at most ${MOST_PERIODS} periods and this one ${periods.length}: choose a coarser interval, or a span with from and to`,
     )
   }
-  const placed = series.map(({ id, tally }) => [id, place(tally, interval)] as const)
-  const row = ({ counts }: Placed) => periods.map((period) => counts.get(period) ?? 0)
+  const all = place(totals, axis)
+  const placed = series.map((one) => ({ ...one, ...place(one.tally, axis) }))
   const pick = (key: 'unplaced' | 'undated') => ({
     total: all[key],
-    series: Object.fromEntries(placed.map(([id, one]) => [id, one[key]])),
+    series: Object.fromEntries(placed.map((one) => [one.id, one[key]])),
   })
   return {
     interval,
     unit,
     periods: [...periods],
-    totals: row(all),
+    totals: all.counts,
     partial: partialOf(periods, query, extent),
-    series: series.map(({ id, label }, at) => {
-      const one = placed[at]?.[1] ?? place(new Map(), interval)
-      return { id, label, counts: row(one), total: one.total }
-    }),
+    series: placed.map(({ id, label, counts, total }) => ({ id, label, counts, total })),
     unplaced: pick('unplaced'),
     undated: pick('undated'),
     revision,

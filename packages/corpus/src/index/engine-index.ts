@@ -2,6 +2,7 @@ import type { Index, Meilisearch } from 'meilisearch'
 import { Meilisearch as Client, MeilisearchApiError, MeilisearchRequestError } from 'meilisearch'
 import type { Engine } from '../engine/engine.ts'
 import type { IndexDocument } from './document.ts'
+import { askEngine } from './engine-http.ts'
 
 /** The engine is not reached: it is starting again, or its server is away. */
 export class EngineUnreachable extends Error {
@@ -30,7 +31,8 @@ export function engineIndex(engine: Engine, indexUid: () => string): EngineIndex
   function connect(address: { host: string; apiKey: string }): Meilisearch {
     if (client?.host !== address.host || client.apiKey !== address.apiKey) {
       // Compressed answers cost 40 ms even on loopback.
-      const meili = new Client({ ...address, requestInit: { headers: { 'Accept-Encoding': 'identity' } } })
+      const requestInit = { headers: { 'Accept-Encoding': 'identity' } }
+      const meili = new Client({ ...address, requestInit, httpClient: askEngine })
       client = { ...address, meili }
     }
     return client.meili
@@ -43,8 +45,8 @@ export function engineIndex(engine: Engine, indexUid: () => string): EngineIndex
     try {
       return await ask(meili, meili.index<IndexDocument>(indexUid()))
     } catch (error) {
-      if (error instanceof MeilisearchRequestError) throw new EngineUnreachable(error)
-      throw error
+      if (!(error instanceof MeilisearchRequestError)) throw error
+      throw refusedByEngine(error) ?? new EngineUnreachable(error)
     }
   }
 
@@ -76,5 +78,11 @@ async function withinPatience<T>(answer: Promise<T>): Promise<T> {
   return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
+/** What the engine itself refused, which its client takes for a failure to reach it. */
+const refusedByEngine = (error: unknown): MeilisearchApiError | null => {
+  const cause = error instanceof MeilisearchRequestError ? error.cause : error
+  return cause instanceof MeilisearchApiError ? cause : null
+}
+
 export const isMissing = (error: unknown): boolean =>
-  error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found'
+  refusedByEngine(error)?.cause?.code === 'index_not_found'

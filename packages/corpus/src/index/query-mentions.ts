@@ -20,11 +20,11 @@ export async function queryMentions(
 ): Promise<Tally> {
   const longestFirst = phrases.toSorted((a, b) => b.words.length - a.words.length)
   const pattern = new RegExp(longestFirst.map((phrase) => escaped(plainTerm(termOf(phrase)))).join('|'), 'g')
-  const tally: Tally = new Map()
+  const tally: Record<string, number> = {}
   for (let at = 0; at < numbers.length; at += CHUNK) {
     for (const { text, day } of store.plain.texts(numbers.slice(at, at + CHUNK))) {
       const count = Math.max(...text.split(VERSION_BREAK).map((one) => one.match(pattern)?.length ?? 0))
-      tally.set(day ?? NONE, (tally.get(day ?? NONE) ?? 0) + count)
+      tally[day ?? NONE] = (tally[day ?? NONE] ?? 0) + count
     }
     await new Promise(setImmediate)
   }

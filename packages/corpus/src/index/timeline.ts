@@ -3,18 +3,16 @@ import type { EngineIndex } from './engine-index.ts'
 import { type EngineFilter, toFilter } from './filter.ts'
 import type { Plan } from './plan.ts'
 
-/** Date as far as it is known (`2024-03-05`, `2024-03`, `2024` or `-`) → count. */
-export type Tally = Map<string, number>
+/** Date as far as it is known (`2024-03-05`, `2024-03`, `2024` or `-`) → count; as the engine gives it, not copied. */
+export type Tally = Readonly<Record<string, number>>
 
 /** All articles per date, and each theme's articles or mentions. */
 export type Cells = { totals: Tally; series: Map<string, Tally> }
 
-type Facets = Record<string, Record<string, number>>
+type Facets = Record<string, Tally>
 type Asked = { filters: Omit<Filters, 'q' | 'theme'>; plan: Plan; interval: Interval; unit: Unit }
 
 const byDay = (interval: Interval) => interval === 'day' || interval === 'week'
-
-const add = (tally: Tally, date: string, count: number) => tally.set(date, (tally.get(date) ?? 0) + count)
 
 /** The themes over time, in one request however many they are. */
 export async function themeCells(
@@ -34,20 +32,21 @@ export async function themeCells(
     }),
   )
   const found: Facets = answer.facetDistribution ?? {}
-  const toTally = (cells: Record<string, number> = {}): Tally =>
-    field === 'tm' ? new Map(Object.entries(cells)) : tallyOf(cells, unit)
+  const toTally = (cells: Tally = {}): Tally => (field === 'tm' ? cells : tallyOf(cells, unit))
   return {
-    totals: new Map(Object.entries(found[date] ?? {})),
+    totals: found[date] ?? {},
     series: new Map(themes.map((theme) => [theme, toTally(found[`${field}.${theme}`])])),
   }
 }
 
 /** `date|n` → articles there, each with n mentions. */
-function tallyOf(cells: Record<string, number>, unit: Unit): Tally {
-  const tally: Tally = new Map()
+function tallyOf(cells: Tally, unit: Unit): Tally {
+  const tally: Record<string, number> = {}
   for (const [cell, articles] of Object.entries(cells)) {
     const bar = cell.indexOf('|')
-    add(tally, cell.slice(0, bar), unit === 'mentions' ? articles * Number(cell.slice(bar + 1)) : articles)
+    const date = cell.slice(0, bar)
+    const count = unit === 'mentions' ? articles * Number(cell.slice(bar + 1)) : articles
+    tally[date] = (tally[date] ?? 0) + count
   }
   return tally
 }
@@ -70,6 +69,6 @@ export async function queryCells(
     })
     return meili.multiSearch({ queries: [ask(plan.q, [...base, ...plan.filter]), ask('', base)] })
   })
-  const tally = (at: number): Tally => new Map(Object.entries(results[at]?.facetDistribution?.[date] ?? {}))
+  const tally = (at: number): Tally => results[at]?.facetDistribution?.[date] ?? {}
   return { found: tally(0), totals: tally(1) }
 }
