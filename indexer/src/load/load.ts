@@ -1,6 +1,6 @@
 import type { Corpus } from '@tidewatch/corpus/corpus'
 import type { Added } from '@tidewatch/corpus/loading'
-import type { LoadCounts } from '@tidewatch/corpus/store/loads'
+import type { LoadCounts } from '@tidewatch/schema/ledger'
 import type { RawRecord, Refusal } from '@tidewatch/schema/raw-record'
 import { toArticle } from '../to-article.ts'
 

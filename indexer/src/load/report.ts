@@ -1,4 +1,4 @@
-import type { LoadCounts } from '@tidewatch/corpus/store/loads'
+import type { LoadCounts } from '@tidewatch/schema/ledger'
 import { Presets, SingleBar } from 'cli-progress'
 
 const PLAIN_EVERY = 5_000

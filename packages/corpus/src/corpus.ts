@@ -5,9 +5,11 @@ import type { Engine, EngineOptions } from './engine/engine.ts'
 import { openEngine } from './engine/open-engine.ts'
 import { engineIndex } from './index/engine-index.ts'
 import type { Repair } from './index/repair.ts'
+import { ledger } from './ledger/ledger.ts'
 import { beginLoad, type LoadSession } from './loading.ts'
 import { reading } from './reading.ts'
 import { busyMark, revisions } from './revision.ts'
+import type { LoadAbout } from './store/loads.ts'
 import { openStore } from './store/store.ts'
 import { indexUid, type Upkeep, upkeep } from './upkeep.ts'
 
@@ -72,8 +74,9 @@ export async function openCorpus(options: CorpusOptions) {
           })
       }, WATCH_MS).unref()
     },
-    beginLoad: (paths: readonly string[]): LoadSession =>
-      beginLoad({ store, index, onVisible: revision.next }, paths),
+    beginLoad: (paths: readonly string[], about?: LoadAbout): LoadSession =>
+      beginLoad({ store, index, onVisible: revision.next }, paths, about),
+    ledger: ledger({ store, index, onVisible: revision.next }),
     rebuild: keep.rebuild,
     demo,
     status: () => ({

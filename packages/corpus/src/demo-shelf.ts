@@ -1,6 +1,9 @@
 import type { EngineIndex } from './index/engine-index.ts'
-import { succeeded } from './index/feed.ts'
+import { removeFromIndex, removeFromStore } from './remove-articles.ts'
 import type { Store } from './store/store.ts'
+
+/** What stands in the ledger as the file that invented articles come from. */
+export const DEMO_FILE = 'demo'
 
 type Parts = { store: Store; index: EngineIndex; onVisible: () => void }
 
@@ -28,14 +31,18 @@ export function demoShelf({ store, index, onVisible }: Parts) {
     /** Removes them for good and says how many there were. */
     async remove(): Promise<number> {
       store.meta.set('demo', 'removed')
-      const removed = store.atOnce(() => store.articles.removeDemo())
-      if (removed > 0) {
-        await index.insist(async (_, target) =>
-          succeeded(await target.deleteDocuments({ filter: 'demo = true' }).waitTask({ timeout: 600_000 })),
-        )
+      const removed = store.atOnce(() => {
+        const numbers = store.articles.demo()
+        removeFromStore(store, numbers)
+        store.sourceRemoval.choose(DEMO_FILE)
+        store.sourceRemoval.forget()
+        return numbers
+      })
+      if (removed.length > 0) {
+        await removeFromIndex(index, removed)
         onVisible()
       }
-      return removed
+      return removed.length
     },
   }
 }

@@ -1,12 +1,13 @@
 import type { Article } from '@tidewatch/schema/article'
-import type { Origin } from '@tidewatch/schema/raw-record'
+import type { LoadCounts, LoadState } from '@tidewatch/schema/ledger'
 import { createTagger, type Tagger } from '@tidewatch/text/tagger'
 import { fitsIndex, type IndexDocument, toDocument } from './index/document.ts'
 import type { EngineIndex } from './index/engine-index.ts'
 import { feed } from './index/feed.ts'
 import { repair } from './index/repair.ts'
+import { type Place, type Refused, recorder } from './ledger/recorder.ts'
 import type { Put, Tagged } from './store/articles.ts'
-import type { LoadCounts, LoadState } from './store/loads.ts'
+import type { LoadAbout } from './store/loads.ts'
 import type { Store } from './store/store.ts'
 import { indexUid } from './upkeep.ts'
 
@@ -15,22 +16,32 @@ const TOO_LONG: Put = {
   reason: 'its text is longer than the search index can hold; split it',
 }
 
-export type Added = { article: Article; origin: Origin }
+export type Added = Place & { article: Article }
+
+/** What goes into the ledger beside the articles of a batch. `done` are outermost files that end with it. */
+export type Aside = { refused?: Refused[]; notes?: string[]; done?: { file: string; size: number | null }[] }
 
 export type LoadSession = {
+  /** Number of the load in the ledger. */
+  load: number
   /**
-   * Writes a batch to the store, all or nothing, and sends it on to the index; answers in the order given. Waits
-   * while the index lags too far behind.
+   * Writes a batch and its part of the ledger to the store, all or nothing, and sends it on to the index; answers in
+   * the order given. Waits while the index lags too far behind.
    */
-  add(batch: readonly Added[]): Promise<Put[]>
+  add(batch: readonly Added[], aside?: Aside): Promise<Put[]>
   /** Waits until all can be searched and closes the entry in the ledger. */
   end(state: LoadState, counts: LoadCounts): Promise<void>
 }
 
 type Parts = { store: Store; index: EngineIndex; onVisible: () => void }
 
-export function beginLoad({ store, index, onVisible }: Parts, paths: readonly string[]): LoadSession {
-  const load = store.loads.begin(paths)
+export function beginLoad(
+  { store, index, onVisible }: Parts,
+  paths: readonly string[],
+  about?: LoadAbout,
+): LoadSession {
+  const load = store.loads.begin(paths, about)
+  const record = recorder(store, load)
   const target = feed(index, onVisible)
   const uid = indexUid(store)
   const tag = currentTagger(store)
@@ -48,11 +59,22 @@ export function beginLoad({ store, index, onVisible }: Parts, paths: readonly st
     return { tagged, puts }
   }
 
+  function enter(batch: readonly Added[], puts: readonly Put[], { refused, notes, done }: Aside): void {
+    for (const [at, place] of batch.entries()) record.put(place, puts[at] ?? TOO_LONG)
+    for (const one of refused ?? []) record.refuse(one)
+    for (const note of notes ?? []) record.note(note)
+    record.flush()
+    for (const { file, size } of done ?? []) record.done(file, size)
+  }
+
   return {
-    async add(batch) {
+    load,
+    async add(batch, aside = {}) {
       const { tagged, puts, rev } = store.atOnce(() => {
         const next = store.meta.nextRev()
-        return { ...write(batch, next), rev: next }
+        const written = write(batch, next)
+        enter(batch, written.puts, aside)
+        return { ...written, rev: next }
       })
       const documents: IndexDocument[] = []
       for (const [at, { article, mentions }] of tagged.entries()) {

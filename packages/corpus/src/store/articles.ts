@@ -41,7 +41,7 @@ const toStored = (row: unknown): StoredArticle => {
 
 export type Put =
   | { outcome: 'refused'; reason: string }
-  | { outcome: 'added' | 'updated' | 'unchanged'; n: number; written?: true }
+  | { outcome: 'added' | 'updated' | 'unchanged'; n: number; hash: string; written?: true }
 
 type Known = { n: number; hash: string; dictionary: number; source: string; data: string }
 
@@ -91,30 +91,35 @@ export function articleTable(db: Db) {
     const old = known.get(article.id) as Known | undefined
     const reason = conflict(old, article, hash, load)
     if (reason) return { outcome: 'refused', reason }
-    if (old?.hash === hash && old.dictionary === dictionary) return { outcome: 'unchanged', n: old.n }
+    if (old?.hash === hash && old.dictionary === dictionary) return { outcome: 'unchanged', n: old.n, hash }
     const { source, language, section, day, demo } = article
     const columns = [rev, hash, source, language, section ?? NONE, day, demo ? 1 : 0, dictionary]
     const rest = [JSON.stringify(mentions), data, origin.file, origin.line, load]
     if (old) update.run(...columns, ...rest, old.n)
     const n = old?.n ?? Number(insert.run(article.id, ...columns, ...rest).lastInsertRowid)
     putPlain.run(n, plain)
-    if (!old) return { outcome: 'added', n, written: true }
-    return { outcome: old.hash === hash ? 'unchanged' : 'updated', n, written: true }
+    if (!old) return { outcome: 'added', n, hash, written: true }
+    return { outcome: old.hash === hash ? 'unchanged' : 'updated', n, hash, written: true }
   }
 
   const retag = db.prepare('UPDATE article SET rev = ?, mentions = ?, dictionary = ? WHERE n = ?')
-  const removeText = db.prepare('DELETE FROM plain WHERE n IN (SELECT n FROM article WHERE demo = 1)')
-  const removeDemo = db.prepare('DELETE FROM article WHERE demo = 1')
+  const demo = db.prepare('SELECT n FROM article WHERE demo = 1')
+  const removals = [
+    'DELETE FROM brought WHERE article',
+    'DELETE FROM plain WHERE n',
+    'DELETE FROM article WHERE n',
+  ].map((what) => db.prepare(`${what} IN (SELECT value FROM json_each(?))`))
 
   return {
     put,
     retag: (n: number, mentions: Mentions, rev: number, dictionary: number) =>
       void retag.run(rev, JSON.stringify(mentions), dictionary, n),
-    /** Removes the invented articles and says how many there were. */
-    removeDemo(): number {
-      removeText.run()
-      return removeDemo.run().changes
+    /** Takes them out of all tables of the store that name articles; see `removeArticles` for the rest. */
+    remove(numbers: readonly number[]): void {
+      for (const statement of removals) statement.run(JSON.stringify(numbers))
     },
+    /** The invented ones. */
+    demo: () => demo.all().map((row) => (row as { n: number }).n),
     get: (id: string): StoredArticle | null => {
       const row = byId.get(id)
       return row ? toStored(row) : null

@@ -1,0 +1,21 @@
+import type { EngineIndex } from './index/engine-index.ts'
+import { succeeded } from './index/feed.ts'
+import type { Store } from './store/store.ts'
+
+/** The engine takes some thousand ids at a time in its stride. */
+const BATCH = 5_000
+
+/** Takes articles out of the store, within a transaction of the caller's. Whatever is derived from them goes here. */
+export function removeFromStore(store: Store, numbers: readonly number[]): void {
+  for (let at = 0; at < numbers.length; at += BATCH) store.articles.remove(numbers.slice(at, at + BATCH))
+}
+
+/** Takes them out of the index; what a crash leaves there the next repair finds. */
+export async function removeFromIndex(index: EngineIndex, numbers: readonly number[]): Promise<void> {
+  for (let at = 0; at < numbers.length; at += BATCH) {
+    const batch = numbers.slice(at, at + BATCH)
+    await index.insist(async (_, target) =>
+      succeeded(await target.deleteDocuments(batch).waitTask({ timeout: 600_000 })),
+    )
+  }
+}
