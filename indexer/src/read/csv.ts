@@ -1,0 +1,85 @@
+import { checkHeader, tableLayout } from './csv-layout.ts'
+import { csvRows } from './csv-rows.ts'
+import type { ColumnMap } from './field-names.ts'
+import { namedRecord } from './named-fields.ts'
+import { ReadError, reasonFor } from './read-error.ts'
+import { type Found, refusal, type Source } from './source.ts'
+import { textChunks } from './text-chunks.ts'
+
+const HEAD = 64 * 1024
+
+/**
+ * A table with names at the head of its columns: CSV, TSV and their kin. The row is the `line` of a record, the
+ * header being row 1 as spreadsheets count. `map` names columns by hand: our field → the name of the column.
+ */
+export async function* readCsv(source: Source, map: ColumnMap = source.columns ?? {}): AsyncGenerator<Found> {
+  const { file } = source
+  const { head, all } = await headOf(textChunks(source))
+  const { delimiter, skip } = tableLayout(head)
+  let header: string[] | null = null
+  let row = skip
+  let headerRow = 0
+  try {
+    for await (const cells of csvRows(all, delimiter, skip)) {
+      row += 1
+      if (cells.every((cell) => cell.trim() === '')) continue
+      if (header === null) {
+        headerRow = row
+        header = cells.map((cell) => cell.trim())
+        checkHeader(header, map)
+      } else yield readRow(header, cells, { file, line: row }, map)
+    }
+  } catch (error) {
+    if (header === null || row === headerRow) throw new ReadError(reasonFor(error))
+    yield refusal({ file, line: row + 1 }, reasonFor(error))
+  }
+}
+
+function readRow(
+  header: string[],
+  cells: string[],
+  origin: { file: string; line: number },
+  map: ColumnMap,
+): Found {
+  const isLonger = cells.slice(header.length).some((cell) => cell.trim() !== '')
+  if (cells.length < header.length || isLonger)
+    return refusal(
+      origin,
+      `the row has ${cells.length} cells where the header has ${header.length}`,
+      cells.join(' | '),
+    )
+  const record = Object.fromEntries(
+    header.flatMap((name, column) => {
+      const cell = cells[column] ?? ''
+      return name === '' || cell.trim() === '' ? [] : [[name, cell] as const]
+    }),
+  )
+  const present = Object.fromEntries(Object.entries(map).filter(([, name]) => name in record))
+  return namedRecord(record, origin, { map: present })
+}
+
+/** The beginning of a text, and all of it. What is wrong with the bytes comes where it stands. */
+async function headOf(chunks: AsyncGenerator<string>): Promise<{ head: string; all: AsyncIterable<string> }> {
+  let head = ''
+  const damage: unknown[] = []
+  try {
+    while (head.length < HEAD) {
+      const next = await chunks.next()
+      if (next.done) break
+      head += next.value
+    }
+  } catch (error) {
+    damage.push(error)
+  }
+  return { head, all: resume(head, chunks, damage) }
+}
+
+async function* resume(
+  head: string,
+  rest: AsyncIterable<string>,
+  [damage]: unknown[],
+): AsyncGenerator<string> {
+  if (head !== '') yield head
+  if (damage !== undefined) throw damage
+  yield* rest
+}
