@@ -1,4 +1,6 @@
+import { Budget } from './budget.ts'
 import { gunzip } from './gunzip.ts'
+import { peek } from './head.ts'
 import { ReadError } from './read-error.ts'
 import type { Source } from './source.ts'
 import { unzstd } from './unzstd.ts'
@@ -31,36 +33,19 @@ export function plainName(path: string): string {
   return name.slice(0, name.length - (packingNamed(name)?.ending.length ?? 0))
 }
 
-/** The source with its bytes unpacked. The content decides; a name that promises otherwise is refused. */
-export async function decompress({ file, name, bytes }: Source): Promise<Source> {
-  const { head, all } = await peek(bytes, 4)
-  const packing = packings.find(({ starts }) => starts(head))
-  const promised = packingNamed(file)
-  if (packing) return { file, name, bytes: packing.unpack(all) }
-  if (promised && head.length > 0)
-    throw new ReadError(`it is named ${promised.ending} but holds no ${promised.name} data`)
-  return { file, name, bytes: all }
-}
+/** A file may be packed more than once, by mistake or by malice. */
+const MOST_LAYERS = 3
 
-/** The first bytes, and all of them again. */
-async function peek(bytes: AsyncIterable<Uint8Array>, length: number) {
-  const rest = bytes[Symbol.asyncIterator]()
-  const taken: Uint8Array[] = []
-  let head = new Uint8Array()
-  while (head.length < length) {
-    const next = await rest.next()
-    if (next.done) break
-    taken.push(next.value)
-    head = Buffer.concat([head, next.value.subarray(0, length - head.length)])
-  }
-  return { head, all: resume(taken, rest) }
-}
-
-async function* resume(taken: Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield* taken
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
-  } finally {
-    await rest.return?.()
+/** The source with its bytes unpacked, whatever its name says: the content decides. */
+export async function decompress(source: Source, budget = new Budget()): Promise<Source> {
+  let { bytes } = source
+  for (let layer = 0; ; layer++) {
+    const { head, all } = await peek(bytes, 4)
+    const packing = packings.find(({ starts }) => starts(head))
+    if (!packing) return layer === 0 ? { ...source, bytes: all } : { ...withoutPath(source), bytes: all }
+    if (layer === MOST_LAYERS) throw new ReadError(`it is packed more than ${MOST_LAYERS} times over`)
+    bytes = budget.countUnpacked(packing.unpack(all))
   }
 }
+
+const withoutPath = ({ path: _, ...source }: Source): Source => source

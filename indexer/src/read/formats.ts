@@ -1,17 +1,27 @@
+import type { Head } from './head.ts'
+import { readHtmlFile } from './html.ts'
 import { readJsonl } from './jsonl.ts'
 import { readMarkdown } from './markdown.ts'
+import { isHtml } from './sniff-html.ts'
+import { isJsonLines } from './sniff-json.ts'
+import { isMarkdown, isPlainText } from './sniff-text.ts'
 import type { Reader } from './source.ts'
 import { readText } from './text.ts'
 
-/** Every format we read. A new one is a reader and a line here. */
-const formats: { endings: string[]; read: Reader }[] = [
-  { endings: ['.jsonl', '.ndjson'], read: readJsonl },
-  { endings: ['.txt'], read: readText },
-  { endings: ['.md', '.markdown'], read: readMarkdown },
+/** `matches` goes by the content first and takes name and media type for hints. */
+export type Format = { name: string; matches: (head: Head) => boolean; read: Reader }
+
+/** Every format we read; the first that matches has it. A new one is a reader and a line here. */
+export const formats: Format[] = [
+  { name: 'HTML', matches: isHtml, read: readHtmlFile },
+  { name: 'JSON lines', matches: isJsonLines, read: readJsonl },
+  { name: 'Markdown', matches: isMarkdown, read: readMarkdown },
+  { name: 'plain text', matches: isPlainText, read: readText },
 ]
 
-/** The reader for a file of this name (lower case, without .gz or .zst). */
-export const readerFor = (name: string): Reader | undefined =>
-  formats.find(({ endings }) => endings.some((ending) => name.endsWith(ending)))?.read
+/** Formats that are ZIP files inside, told by the names in them; any other ZIP is an archive of files. */
+export type ZipFormat = { name: string; matches: (entries: ReadonlySet<string>) => boolean; read: Reader }
 
-export const knownEndings = `${formats.flatMap(({ endings }) => endings).join(' ')}, each also as .gz and .zst`
+export const zipFormats: ZipFormat[] = []
+
+export const readFormats = () => [...formats, ...zipFormats].map(({ name }) => name).join(', ')

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { readJsonl } from './jsonl.ts'
+import { readJsonl, readLines } from './jsonl.ts'
 import { ReadError } from './read-error.ts'
 import { collect, inChunks } from './testing/bytes.ts'
 
-const read = (content: string | Buffer, longestLine?: number) =>
+const read = (content: string | Buffer, longestLine = 1_000_000) =>
   collect(
-    readJsonl(
+    readLines(
       { file: 'a.jsonl', name: 'a.jsonl', bytes: inChunks(Buffer.from(content), [1 << 16]) },
       longestLine,
     ),

@@ -7,7 +7,9 @@ import { type Line, splitLines } from './split-lines.ts'
 const LONGEST_LINE = 64 * 1024 * 1024
 
 /** JSON Lines: an object a line. A bad line is refused and the others read on. */
-export async function* readJsonl({ file, bytes }: Source, longestLine = LONGEST_LINE): AsyncGenerator<Found> {
+export const readJsonl = (source: Source): AsyncGenerator<Found> => readLines(source, LONGEST_LINE)
+
+export async function* readLines({ file, bytes }: Source, longestLine: number): AsyncGenerator<Found> {
   let line = 0
   try {
     for await (const content of splitLines(bytes, longestLine)) {

@@ -62,22 +62,22 @@ test('follows links, once and not in circles', async () => {
 })
 
 test('names what it could not read and goes on', async () => {
-  put('a.xyz', 'text')
-  put('b.txt', Buffer.from([0xc4, 0xe3, 0xba, 0xc3]))
+  put('a.xyz', Buffer.from([1, 2, 3, 0xff, 0, 7]))
+  put('b.py', 'import os')
   put('c.txt', '')
   put('d.jsonl', '\n\n')
   put('e.txt', 'text')
-  put('f.jsonl.gz', 'no gzip')
+  put('f.sitemap.xml.gz', gzipSync('<urlset></urlset>'))
   const found = await collect(readPaths([join(folder, 'missing'), folder]))
   const reasons = found.map((item) => ('reason' in item ? item.reason : item.kind))
   expect(reasons).toEqual([
     'there is no such file or folder',
-    expect.stringContaining("a kind we don't read"),
-    expect.stringContaining('not UTF-8'),
+    expect.stringContaining('binary data'),
+    expect.stringContaining('code or settings'),
     'there is nothing in it',
     'there is nothing in it',
     'page',
-    expect.stringContaining('holds no gzip data'),
+    expect.stringContaining('a sitemap'),
   ])
 })
 

@@ -1,4 +1,6 @@
 import type { Hints, Origin, RawRecord, Refusal } from '@tidewatch/schema/raw-record'
+import type { Budget } from './budget.ts'
+import type { ColumnMap } from './field-names.ts'
 
 export type Found = RawRecord | Refusal
 
@@ -14,10 +16,30 @@ export type Source = {
   mime?: string
   charset?: string
   hints?: Hints
+  /** Where these very bytes lie on the disk: for formats that are read from their end. */
+  path?: string
+  /** `--map`: our field → the name it has in this material, for tables and JSON. */
+  columns?: ColumnMap
+}
+
+/** Material of a kind that holds no article, such as an image: counted, and told in one sentence a folder or archive. */
+export type LeftOut = { kind: 'left-out'; what: string; origin: Origin }
+
+/** What a container needs to have its entries read; `depth` is 0 for what lies in no other container. */
+export type Container = {
+  depth: number
+  budget: Budget
+  readInner: (source: Source) => AsyncIterable<Found | LeftOut>
 }
 
 /** One reader a format. What goes wrong with single records it gives as refusals; it throws `ReadError` for the rest. */
-export type Reader = (source: Source) => AsyncIterable<Found>
+export type Reader = (source: Source, container: Container) => AsyncIterable<Found>
+
+/** The hints of a source with notes added, for a record that is made of it; nothing where there are none. */
+export function noted({ hints }: Source, notes: string[] = []): { hints?: Hints } {
+  const all = [...(hints?.notes ?? []), ...notes]
+  return hints || all.length > 0 ? { hints: { ...hints, ...(all.length > 0 ? { notes: all } : {}) } } : {}
+}
 
 const SAMPLE_LENGTH = 200
 

@@ -1,11 +1,11 @@
-import { isUtf8 } from 'node:buffer'
+import { decodeText, type Kind, notesOn } from './encoding.ts'
 import { ReadError } from './read-error.ts'
-import { startsWithBom } from './split-lines.ts'
+import type { Source } from './source.ts'
 
 const LARGEST = 64 * 1024 * 1024
 
-/** All of a small source as text, strictly UTF-8, without BOM. */
-export async function wholeText(chunks: AsyncIterable<Uint8Array>, largest = LARGEST): Promise<string> {
+/** All bytes of a small source. */
+export async function wholeBytes(chunks: AsyncIterable<Uint8Array>, largest = LARGEST): Promise<Buffer> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const chunk of chunks) {
@@ -14,7 +14,14 @@ export async function wholeText(chunks: AsyncIterable<Uint8Array>, largest = LAR
       throw new ReadError(`it is larger than ${largest / 1024 / 1024} MB, too large for one article`)
     parts.push(chunk)
   }
-  const bytes = Buffer.concat(parts)
-  if (!isUtf8(bytes)) throw new ReadError('its encoding is not UTF-8; save it as UTF-8 and load it again')
-  return bytes.toString('utf8', startsWithBom(bytes) ? 3 : 0)
+  return Buffer.concat(parts)
+}
+
+/** All of a small source as text, in whatever encoding; `notes` say what was guessed or replaced. */
+export async function wholeText(
+  { bytes, charset }: Source,
+  { kind = 'any', largest = LARGEST }: { kind?: Kind; largest?: number } = {},
+): Promise<{ text: string; notes: string[] }> {
+  const decoded = decodeText(await wholeBytes(bytes, largest), { declared: charset, kind })
+  return { text: decoded.text, notes: notesOn(decoded) }
 }

@@ -6,8 +6,11 @@ import type { DateOrigin } from './article.ts'
  */
 export type Origin = { file: string; line: number | null }
 
-/** A date as it was written, and where. */
-export type DateClue = { value: string; origin: DateOrigin }
+/**
+ * A date as it was written, and where. `updated`: it is said of a change, and dates no article that has another date.
+ * `weak`: it may be another date, such as that of a draft, or an id that only looks like one.
+ */
+export type DateClue = { value: string; origin: DateOrigin; weight?: 'weak' | 'updated' }
 
 /** What is known of a record from outside its own text: from an address, a container, a server's answer. */
 export type Hints = {
@@ -20,6 +23,8 @@ export type Hints = {
   language?: string
   keywords?: string[]
   dates?: DateClue[]
+  /** Sentences on what the reader had to guess or replace, such as an encoding; they come out with the article's own. */
+  notes?: string[]
 }
 
 /**

@@ -1,0 +1,60 @@
+import { Budget } from './budget.ts'
+import { decompress } from './decompress.ts'
+import { type Format, formats, readFormats } from './formats.ts'
+import { type Head, peek, toHead } from './head.ts'
+import { reasonIn } from './read-error.ts'
+import { leftOutKind } from './sniff-left-out.ts'
+import { whatItSeems } from './sniff-unread.ts'
+import { type Container, type Found, type LeftOut, refusal, type Source } from './source.ts'
+
+/**
+ * Everything that stands in a source: the content decides who reads it, archives are opened, and what can't be read
+ * comes as a refusal in its place. Bad material never throws.
+ */
+export async function* readSource(source: Source, size?: number): AsyncGenerator<Found> {
+  for await (const found of readAny(source, size)) {
+    if (found.kind !== 'left-out') yield found
+    else yield refusal(found.origin, `it is one of the ${found.what}, which hold no article`)
+  }
+}
+
+/** As `readSource`, but what holds no article comes as such, for the caller to sum up. `size` is that of a file. */
+export function readAny(source: Source, size?: number): AsyncGenerator<Found | LeftOut> {
+  const budget = new Budget(size)
+  const bytes = size === undefined ? budget.countPacked(source.bytes) : source.bytes
+  return readAt({ ...source, bytes }, 0, budget)
+}
+
+async function* readAt(source: Source, depth: number, budget: Budget): AsyncGenerator<Found | LeftOut> {
+  const origin = { file: source.file, line: null }
+  const container: Container = {
+    depth,
+    budget,
+    readInner: (inner) => readAt(inner, depth + 1, budget),
+  }
+  let format = 'a file'
+  let hasFound = false
+  try {
+    const unpacked = await decompress(source, budget)
+    const { head, isWhole, all } = await peek(unpacked.bytes)
+    if (head.length === 0 && isWhole) return yield refusal(origin, 'there is nothing in it')
+    const kind = classify(toHead(head, isWhole, source))
+    if ('leftOut' in kind) return yield { kind: 'left-out', what: kind.leftOut, origin }
+    if ('refused' in kind) return yield refusal(origin, kind.refused)
+    format = kind.name
+    for await (const found of kind.read({ ...unpacked, bytes: all }, container)) {
+      hasFound = true
+      yield found
+    }
+    if (!hasFound) yield refusal(origin, 'there is nothing in it')
+  } catch (error) {
+    yield refusal(origin, reasonIn(format, error))
+  }
+}
+
+function classify(head: Head): Format | { leftOut: string } | { refused: string } {
+  const leftOut = leftOutKind(head)
+  if (leftOut !== null) return { leftOut }
+  const format = formats.find(({ matches }) => matches(head))
+  return format ?? { refused: `${whatItSeems(head)}; we read ${readFormats()}` }
+}
