@@ -1,5 +1,10 @@
-import { Readability } from '@mozilla/readability'
+import { findCore, findWorths } from './core.ts'
 import type { Page } from './dom.ts'
+import { judge } from './judge.ts'
+import { readModel } from './read-model.ts'
+import { spread } from './spread.ts'
+import { findTitle } from './title.ts'
+import { findZones } from './zones.ts'
 
 /**
  * What stands on the page: `body` is the article's text, its paragraphs separated by blank lines, without its title;
@@ -8,9 +13,20 @@ import type { Page } from './dom.ts'
 export type FoundBody = { body: string; removed: string[] }
 
 /** The article's own text on a page that linkedom parsed; the document stays as it is. */
-export function findBody(document: Page, _about: { title: string; language: string | null }): FoundBody {
-  const copy = document.cloneNode(true)
-  const found = new Readability(copy).parse()
-  const lines = (found?.textContent ?? '').split('\n').map((line) => line.replace(/\s+/g, ' ').trim())
-  return { body: lines.filter((line) => line !== '').join('\n\n'), removed: [] }
+export function findBody(document: Page, about: { title: string; language: string | null }): FoundBody {
+  if (!document.documentElement) return { body: '', removed: [] }
+  const model = readModel(document.documentElement)
+  const zones = findZones(model)
+  const title = findTitle(model, about.title)
+  const core = findCore(model, findWorths(model, zones, title))
+  const span = spread(model, zones, core, title)
+  const keep = judge(model, zones, span, about.title)
+  const body: string[] = []
+  const removed: string[] = []
+  for (const [at, block] of model.blocks.slice(span.from, span.to).entries()) {
+    const zone = zones[block.box] ?? null
+    if (keep[at]) body.push(block.text)
+    else removed.push(`[${zone}] ${block.text}`)
+  }
+  return { body: body.join('\n\n'), removed }
 }
