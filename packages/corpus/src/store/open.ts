@@ -55,6 +55,13 @@ const MIGRATIONS: readonly string[] = [
    INSERT INTO load_file (place, load, ended, read, added)
      SELECT place, load, (SELECT ended FROM load WHERE n = brought.load), count(*), count(*) FROM brought
      GROUP BY place, load;`,
+  `CREATE TABLE follow (
+     n INTEGER PRIMARY KEY, address TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, every INTEGER NOT NULL,
+     pages INTEGER NOT NULL, added TEXT NOT NULL, next TEXT NOT NULL, checked TEXT, etag TEXT, modified TEXT,
+     result TEXT, failures INTEGER NOT NULL DEFAULT 0, gone TEXT, claim TEXT, claimed TEXT);
+   CREATE TABLE follow_entry (
+     follow INTEGER NOT NULL REFERENCES follow (n), entry TEXT NOT NULL, version TEXT NOT NULL,
+     tries INTEGER NOT NULL, seen TEXT NOT NULL, PRIMARY KEY (follow, entry)) WITHOUT ROWID;`,
 ]
 
 /** Opens `DATA_DIR/corpus.db`, the truth of the corpus, and brings it to the newest layout. */
