@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { chooseDate } from './choose-date.ts'
+import { chooseDate } from './date/choose-date.ts'
 import type { Draft } from './draft.ts'
 import { splitKeywords, unique } from './keywords.ts'
 import { languageCode } from './language.ts'

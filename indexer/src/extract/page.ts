@@ -1,5 +1,5 @@
 import type { Hints } from '@tidewatch/schema/raw-record'
-import { chooseDate } from './choose-date.ts'
+import { chooseDate } from './date/choose-date.ts'
 import { readCount } from './count.ts'
 import type { Draft } from './draft.ts'
 import { splitKeywords, unique } from './keywords.ts'

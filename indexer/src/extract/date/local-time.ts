@@ -1,0 +1,66 @@
+import type { AssumedZone } from './assumed-zone.ts'
+import { dayNumber, dayOf, isWhole } from './calendar.ts'
+import { minutesOf, offsetAtInstant, offsetOf } from './offset-at.ts'
+import { isTimed, type Placed, type TimedClue, utcMinutes, type WallTime, wallMinutes } from './placed.ts'
+
+const MINUTES = 24 * 60
+
+/**
+ * Programs write the moment of an article in UTC whatever its own zone is. Where the page also prints the time on its
+ * own clocks, the difference is the zone; where it prints only a day and the assumed zone leads to that day but UTC
+ * does not, it is the assumed one. With nothing that speaks against UTC, UTC it is. A record's own field stays.
+ */
+export function toLocalTime(placed: readonly Placed[], assumed: AssumedZone | null): Placed[] {
+  return placed.map((one) => {
+    if (!isTimed(one) || one.time.offset !== 'Z' || one.clue.origin === 'field') return one
+    const others = placed.filter((other) => other !== one && other.clue.weight !== 'updated' && !other.doubt)
+    return byClocks(one, others, assumed) ?? byDays(one, others, assumed) ?? one
+  })
+}
+
+const assumedMinutes = (utc: number, zone: AssumedZone | null): number | null =>
+  zone && minutesOf(offsetAtInstant(zone.name, utc * 60_000))
+
+/** Another clue tells the same moment by the clocks of the place. Null where none does, or one shows that UTC is the zone. */
+function byClocks(one: TimedClue, others: readonly Placed[], assumed: AssumedZone | null): Placed | null {
+  const utc = wallMinutes(one)
+  const usual = assumedMinutes(utc, assumed)
+  const differences = others.filter(isTimed).flatMap((other) => {
+    const isStated = other.time.origin === 'stated'
+    if (isStated && utcMinutes(other) !== utc) return []
+    const minutes = wallMinutes(other) - utc
+    const isZone = minutes % 15 === 0 && minutes >= -12 * 60 && minutes <= 14 * 60
+    const isSure =
+      isStated || minutes === 0 || minutes === usual || usual === null || hasSameSecond(one, other)
+    return isZone && isSure ? [minutes] : []
+  })
+  if (differences.length === 0) return null
+  const [zone] = differences.filter((minutes) => minutes !== 0)
+  const prefersUtc = zone === undefined || (differences.includes(0) && zone !== usual)
+  return prefersUtc ? one : shifted(one, zone, 'stated')
+}
+
+const hasSameSecond = (one: TimedClue, other: TimedClue) =>
+  one.time.second !== null && one.time.second === other.time.second && one.time.second !== 0
+
+function byDays(one: TimedClue, others: readonly Placed[], assumed: AssumedZone | null): Placed | null {
+  const minutes = assumedMinutes(wallMinutes(one), assumed)
+  if (minutes === null || !assumed) return null
+  const local = shifted(one, minutes, assumed.origin)
+  const days = others.flatMap(({ date, time }) => (isWhole(date) && !time ? [dayNumber(date)] : []))
+  return days.includes(dayNumber(local.date)) && !days.includes(dayNumber(one.date)) ? local : null
+}
+
+function shifted(one: TimedClue, minutes: number, origin: NonNullable<WallTime['origin']>): TimedClue {
+  const wall = wallMinutes(one) + minutes
+  const day = Math.floor(wall / MINUTES)
+  const minute = wall - day * MINUTES
+  const time = {
+    hour: Math.floor(minute / 60),
+    minute: minute % 60,
+    second: one.time.second,
+    offset: offsetOf(minutes),
+    origin,
+  }
+  return { ...one, date: dayOf(day), time }
+}
