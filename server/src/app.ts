@@ -9,17 +9,20 @@ import { articlesRoute } from './articles/articles-route.ts'
 import { demoRoute } from './demo/demo-route.ts'
 import { healthRoute } from './health/health-route.ts'
 import { refuseWhileBusy } from './health/refuse-while-busy.ts'
+import type { Jobs } from './loads/jobs.ts'
+import { loadsRoute } from './loads/loads-route.ts'
 import { loopbackOnly } from './loopback-only.ts'
 import { servePage } from './page/serve-page.ts'
 import { answerProblem } from './problem.ts'
 import { refuseUnknown } from './refuse-unknown.ts'
+import { sameSiteOnly } from './same-site-only.ts'
 import { sourcesRoute } from './sources/sources-route.ts'
 import { themesRoute } from './themes/themes-route.ts'
 import { timelineRoute } from './timeline/timeline-route.ts'
 
 export type App = ReturnType<typeof apiRoutes>
 
-const apiRoutes = (corpus: Corpus) =>
+const apiRoutes = (corpus: Corpus, jobs: Jobs | undefined) =>
   new OpenAPIHono()
     .basePath('/api')
     .route('/', healthRoute(corpus))
@@ -28,6 +31,7 @@ const apiRoutes = (corpus: Corpus) =>
     .route('/', timelineRoute(corpus))
     .route('/', articlesRoute(corpus))
     .route('/', demoRoute(corpus))
+    .route('/', loadsRoute(jobs))
 
 /** Scripts and data come from here only; the chart and the interface set styles of elements. */
 const HEADERS = {
@@ -55,8 +59,15 @@ const unlessApi =
     return next()
   }
 
+/** Uploads are streamed to disk and have limits of their own. */
+const small = bodyLimit({ maxSize: 64 * 1024 })
+const smallUnlessUpload: MiddlewareHandler = (c, next) =>
+  c.req.path === '/api/loads' ? next() : small(c, next)
+
 export type AppOptions = {
   corpus: Corpus
+  /** Without it nothing can be loaded over the API. */
+  jobs?: Jobs | undefined
   page?: string | undefined
   /** Whether requests must name this machine: true unless other machines are served. */
   isLocal?: boolean
@@ -64,15 +75,16 @@ export type AppOptions = {
 }
 
 /** API and page. `page` is the folder of the built page; without it only the API is served. */
-export function createApp({ corpus, page, isLocal = true, log = () => {} }: AppOptions) {
+export function createApp({ corpus, jobs, page, isLocal = true, log = () => {} }: AppOptions) {
   const app = new OpenAPIHono()
   app.use(unlessApi(secureHeaders(HEADERS)))
   app.use(compressIfAsked)
   if (isLocal) app.use(loopbackOnly)
-  app.use('/api/*', bodyLimit({ maxSize: 64 * 1024 }))
+  app.use('/api/*', sameSiteOnly)
+  app.use('/api/*', smallUnlessUpload)
   app.use('/api/*', refuseWhileBusy(corpus))
   app.use('/api/*', refuseUnknown)
-  app.route('/', apiRoutes(corpus))
+  app.route('/', apiRoutes(corpus, jobs))
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Tidewatch', version: '1' } })
   app.all('/api/*', (c) => c.notFound())
   if (page) app.get('*', ...servePage(page))

@@ -9,6 +9,7 @@ import { readThemes } from '@tidewatch/indexer/themes-file'
 import type { Theme } from '@tidewatch/schema/theme'
 import { createApp } from './app.ts'
 import { readServerEnv } from './env.ts'
+import { loadJobs } from './loads/jobs.ts'
 import { isLoopback } from './loopback-only.ts'
 
 // Answers are much garbage and little to keep: a small heap is as fast.
@@ -27,7 +28,8 @@ async function main() {
     log: ({ level, message }) => (level === 'info' ? undefined : warn(message)),
   })
   const built = existsSync(`${page}/index.html`) ? page : undefined
-  const app = createApp({ corpus, page: built, isLocal: isLoopback(env.HOST), log: warn })
+  const jobs = loadJobs({ dataDir: env.DATA_DIR, env: { ...process.env, DATA_DIR: env.DATA_DIR } })
+  const app = createApp({ corpus, jobs, page: built, isLocal: isLoopback(env.HOST), log: warn })
   const server = serve({ fetch: app.fetch, hostname: env.HOST, port: env.PORT })
 
   let isStopping = false
@@ -35,6 +37,7 @@ async function main() {
     if (isStopping) return
     isStopping = true
     server.close()
+    await jobs.close()
     await corpus.close()
     process.exit(code)
   }

@@ -13,6 +13,7 @@ export const refuseWhileBusy = (corpus: Corpus) =>
   createMiddleware(async (c, next) => {
     const busy = corpus.busy()
     const isWrong = busy === 'repairing' || busy === 'retagging'
-    if (isWrong && !/\/(health|openapi\.json)$/.test(c.req.path)) throw new CorpusBusy(reasons[busy])
+    if (isWrong && !/\/(health|openapi\.json|loads(\/.*)?)$/.test(c.req.path))
+      throw new CorpusBusy(reasons[busy])
     await next()
   })
