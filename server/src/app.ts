@@ -10,6 +10,7 @@ import { demoRoute } from './demo/demo-route.ts'
 import { healthRoute } from './health/health-route.ts'
 import { refuseWhileBusy } from './health/refuse-while-busy.ts'
 import type { Jobs } from './loads/jobs.ts'
+import { ledgerRoute } from './loads/ledger-route.ts'
 import { loadsRoute } from './loads/loads-route.ts'
 import { loopbackOnly } from './loopback-only.ts'
 import { servePage } from './page/serve-page.ts'
@@ -32,6 +33,7 @@ const apiRoutes = (corpus: Corpus, jobs: Jobs | undefined) =>
     .route('/', articlesRoute(corpus))
     .route('/', demoRoute(corpus))
     .route('/', loadsRoute(jobs))
+    .route('/', ledgerRoute(corpus))
 
 /** Scripts and data come from here only; the chart and the interface set styles of elements. */
 const HEADERS = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { loadCounts } from './ledger.ts'
+import { loadCounts, loadFile, loadNote, loadRefusal, loadSummary } from './ledger.ts'
 
 /** A load that was begun on the page. `id` is the name of its folder of uploaded files. */
 export const loadJob = z.object({
@@ -19,3 +19,44 @@ export const loadJob = z.object({
 export type LoadJob = z.infer<typeof loadJob>
 
 export const jobsAnswer = z.object({ jobs: z.array(loadJob) })
+
+const number = (least: number, most: number) => z.coerce.number<string | number>().int().min(least).max(most)
+
+/** The ledger, newest first; `before` is the last number of the page before. */
+export const loadsQuery = z.strictObject({
+  before: number(1, 1e9).optional().describe('Entries with smaller numbers only.'),
+  limit: number(1, 200).default(50).describe('Entries a page.'),
+})
+export const loadsAnswer = z.object({ loads: z.array(loadSummary) })
+export type LoadsAnswer = z.infer<typeof loadsAnswer>
+
+/** A page of a list that is told by the last number of the page before. */
+const paged = {
+  after: number(0, 1e15).default(0).describe('What `next` of the page before said.'),
+  limit: number(1, 1_000).default(100).describe('Rows a page.'),
+}
+
+export const filesQuery = z.strictObject(paged)
+export const loadAnswer = z.object({
+  load: loadSummary,
+  notes: z.array(loadNote),
+  files: z.array(loadFile),
+  totalFiles: z.number().int(),
+  next: z.number().int().nullable(),
+})
+export type LoadAnswer = z.infer<typeof loadAnswer>
+
+export const refusalsQuery = z.strictObject({
+  load: number(1, 1e9).optional().describe('Of this load only.'),
+  under: z.string().max(4_000).optional().describe('Of this file, folder, archive or address only.'),
+  state: z.enum(['open', 'all']).default('open').describe('Those that no later load settled, or all.'),
+})
+export type RefusalsQuery = z.infer<typeof refusalsQuery>
+
+export const pagedRefusalsQuery = refusalsQuery.extend(paged)
+export const refusalsAnswer = z.object({
+  total: z.number().int(),
+  refusals: z.array(loadRefusal),
+  next: z.number().int().nullable(),
+})
+export type RefusalsAnswer = z.infer<typeof refusalsAnswer>

@@ -3,7 +3,7 @@ import type { Db } from './open.ts'
 import { scalar } from './scalar.ts'
 
 /** What a list of refusals is narrowed to; `state: 'open'` leaves out those that a later load settled. */
-export type RefusalQuery = { load?: number; under?: string; state?: 'open' | 'all' }
+export type RefusalQuery = { load?: number | undefined; under?: string | undefined; state?: 'open' | 'all' }
 
 type New = { load: number; place: number; line: number; reason: string; sample: string }
 type Row = Omit<LoadRefusal, 'line'> & { line: number }
