@@ -1,5 +1,7 @@
+import { isNotice } from './lines-zh.ts'
 import type { Box, Model } from './model.ts'
 import { LEAVES } from './tags.ts'
+import { describes, repeats, type Title } from './title.ts'
 import type { Zone } from './zones.ts'
 
 /** The parts of a page by what speaks for their being the article. */
@@ -15,13 +17,14 @@ const ALONE = 0.4
 const COMPANY = 600
 const BEFORE_TITLE = 0.3
 const MARKED = 1.5
+const REPEATED = 0.3
 
-export function findWorths({ boxes, blocks }: Model, zones: Zone[], title: number): Worths {
+export function findWorths({ boxes, blocks, description }: Model, zones: Zone[], title: Title): Worths {
   const groups = new Map<number, number>()
   const grown = blocks.map((block) => {
     const box = boxes[block.box]
     if (!box || zones[block.box] || !block.isProse) return 0
-    const weight = block.weight * (1 - block.links)
+    const weight = block.weight * (1 - block.links) * doubt(block.text, description, title.text)
     for (const group of new Set([block.box, box.parent])) groups.set(group, (groups.get(group) ?? 0) + weight)
     return weight
   })
@@ -31,7 +34,7 @@ export function findWorths({ boxes, blocks }: Model, zones: Zone[], title: numbe
     const parent = boxes[block.box]?.parent ?? 0
     const company = Math.max(groups.get(block.box) ?? 0, groups.get(parent) ?? 0)
     const factor =
-      (company < COMPANY ? ALONE : 1) * (at < title ? BEFORE_TITLE : 1) * (marked[block.box] ? MARKED : 1)
+      (company < COMPANY ? ALONE : 1) * (at < title.at ? BEFORE_TITLE : 1) * (marked[block.box] ? MARKED : 1)
     return (grown[at] ?? 0) * factor
   })
   const sums = [0]
@@ -43,6 +46,12 @@ export function findWorths({ boxes, blocks }: Model, zones: Zone[], title: numbe
       return box ? (sums[box.to] ?? 0) - (sums[box.from] ?? 0) : 0
     },
   }
+}
+
+/** A notice of rights is no news; what the page gives as its description may stand over the article as well as in it. */
+function doubt(text: string, description: string, title: string): number {
+  if (isNotice(text)) return 0
+  return describes(description, text) || repeats(text, title) ? REPEATED : 1
 }
 
 const isMarked = ({ tag, role, isBody }: Box) =>

@@ -2,6 +2,7 @@ import { findCore, findWorths } from './core.ts'
 import type { Page } from './dom.ts'
 import { judge } from './judge.ts'
 import { readModel } from './read-model.ts'
+import { renderBody, renderRemoved } from './render.ts'
 import { spread } from './spread.ts'
 import { findTitle } from './title.ts'
 import { findZones } from './zones.ts'
@@ -19,14 +20,10 @@ export function findBody(document: Page, about: { title: string; language: strin
   const zones = findZones(model)
   const title = findTitle(model, about.title)
   const core = findCore(model, findWorths(model, zones, title))
-  const span = spread(model, zones, core, title)
+  const span = spread(model, zones, core, title.at)
   const keep = judge(model, zones, span, about.title)
-  const body: string[] = []
-  const removed: string[] = []
-  for (const [at, block] of model.blocks.slice(span.from, span.to).entries()) {
-    const zone = zones[block.box] ?? null
-    if (keep[at]) body.push(block.text)
-    else removed.push(`[${zone}] ${block.text}`)
-  }
-  return { body: body.join('\n\n'), removed }
+  const kept = model.blocks.slice(span.from, span.to).filter((_, at) => keep[at])
+  const { body, opening } = renderBody(model, kept)
+  const removed = renderRemoved(model, zones, span, keep)
+  return { body, removed: opening ? [opening, ...removed] : removed }
 }

@@ -1,5 +1,7 @@
+import { findHomes, isAtHome } from './homes.ts'
 import { isBio, isByline, isCredit, isElsewhere, isFarewell, isStamp, isThanks } from './lines.ts'
-import { hasSentence } from './measure.ts'
+import { isChineseCaption, isChineseFurniture, isNotice, isSignature, startsSection } from './lines-zh.ts'
+import { findLinkLines } from './link-lines.ts'
 import type { Block, Model } from './model.ts'
 import type { Span } from './spread.ts'
 import { HEADINGS } from './tags.ts'
@@ -9,56 +11,59 @@ import type { Zone } from './zones.ts'
 
 /** Which blocks of the span are the article's text. */
 export function judge(model: Model, zones: Zone[], span: Span, title: string): boolean[] {
-  const { boxes, blocks } = model
-  const wrapped = findWrapped(model, zones, span)
-  const range = blocks.slice(span.from, span.to)
-  const tagOf = (block: Block) => boxes[block.box]?.tag ?? ''
+  const range = model.blocks.slice(span.from, span.to)
+  const zoneOf = (block: Block) => zones[block.box] ?? null
+  const isHeading = (block: Block) => HEADINGS.has(model.boxes[block.box]?.tag ?? '')
+  const isText = (block: Block) => block.isProse && !zoneOf(block) && !isLast(block.text)
+  const ends = { first: range.findIndex(isText), last: range.findLastIndex(isText) }
+  const foreign = findForeign(model, zones, range)
   const links = findLinkLines(model, range)
-  const firstProse = range.findIndex((block) => block.isProse && !zones[block.box])
-  const lastProse = range.findLastIndex((block) => block.isProse && !zones[block.box] && !isLast(block.text))
+  const wrapped = findWrapped(model, zones, span)
+  const isMarked = (block: Block, at: number) =>
+    zoneOf(block) === 'head' ? at < ends.first : zoneOf(block) !== null
+  const isBefore = (block: Block) =>
+    isByline(block.text) || sameText(block.text, title) || (isHeading(block) && block.weight > 80)
   const keep = range.map((block, at) => {
-    const zone = zones[block.box] ?? null
-    if (zone === 'head' ? at < firstProse : zone) return false
-    const { text } = block
-    if (isElsewhere(text) || isCredit(text) || isThanks(text)) return false
-    if (wrapped.has(span.from + at) || links.has(block)) return false
-    if (at <= firstProse && (isByline(text) || sameText(text, title) || isLeadIn(block, tagOf(block))))
+    if (isMarked(block, at) || wrapped.has(span.from + at) || links.has(block) || foreign.has(block))
       return false
-    return !(at > lastProse && (isLast(text) || isStamp(text)))
+    if (isFurniture(block.text)) return false
+    if (at <= ends.first && isBefore(block)) return false
+    if (at > ends.last && (isLast(block.text) || isStamp(block.text))) return false
+    return (at > ends.first && at <= ends.last) || !isSignature(block.text)
   })
-  dropLoneHeadings(range, keep, tagOf)
+  dropLoneHeadings(range.map(isHeading), keep)
   return keep
 }
 
-const isLast = (text: string) => isBio(text) || isFarewell(text)
+const isFurniture = (text: string) =>
+  isElsewhere(text) ||
+  startsSection(text) ||
+  isChineseFurniture(text) ||
+  isCredit(text) ||
+  isChineseCaption(text) ||
+  isThanks(text)
 
-/** A heading as long as a sentence sums up what follows. */
-const isLeadIn = (block: Block, tag: string) => HEADINGS.has(tag) && block.weight > 80
+const isLast = (text: string) => isBio(text) || isFarewell(text) || isNotice(text)
 
-/** Lines and whole lists that are nothing but links, unless links are what the article is made of. */
-function findLinkLines({ boxes }: Model, range: Block[]): Set<Block> {
-  const isLink = (block: Block) =>
-    block.links > 0.8 &&
-    (!hasSentence(block.text) || block.links > 0.95) &&
-    !HEADINGS.has(boxes[block.box]?.tag ?? '')
-  const lines = range.filter(isLink)
-  const weight = (blocks: Block[]) => blocks.reduce((sum, block) => sum + block.weight, 0)
-  if (lines.length > 0.2 * range.length && (lines.length > 8 || weight(lines) > 0.4 * weight(range)))
-    return new Set()
-  const mixed = new Set<number>()
-  for (const block of range) if (!isLink(block)) mixed.add(boxes[block.box]?.parent ?? -1)
-  return new Set(lines.filter(({ box }) => boxes[box]?.tag !== 'li' || !mixed.has(boxes[box]?.parent ?? -1)))
+/** What a heading such as 相关阅读 or Related brings in, up to the next paragraph that stands where the article's do. */
+function findForeign(model: Model, zones: Zone[], range: Block[]): Set<Block> {
+  const homes = findHomes(model, zones, range)
+  const foreign = new Set<Block>()
+  let isForeign = false
+  for (const block of range) {
+    if (startsSection(block.text)) isForeign = true
+    else if (isForeign && block.isProse && isAtHome(model, homes, block)) isForeign = false
+    if (isForeign) foreign.add(block)
+  }
+  return foreign
 }
 
 /** A heading over nothing that is kept goes with what it headed. */
-function dropLoneHeadings(range: Block[], keep: boolean[], tagOf: (block: Block) => string): void {
+function dropLoneHeadings(headings: boolean[], keep: boolean[]): void {
   let hasText = false
-  for (let at = range.length - 1; at >= 0; at--) {
-    const isHeading = HEADINGS.has(tagOf(range[at] as Block))
-    if (isHeading && !hasText) keep[at] = false
-    // Headings of several ranks may stand over one another; each is over what follows the last of them.
-    hasText = isHeading
-      ? keep[at] === true && HEADINGS.has(tagOf(range[at - 1] ?? (range[at] as Block)))
-      : hasText || keep[at] === true
+  for (let at = headings.length - 1; at >= 0; at--) {
+    if (headings[at] && !hasText) keep[at] = false
+    // Headings of several ranks may stand over one another.
+    hasText = headings[at] ? keep[at] === true && headings[at - 1] === true : hasText || keep[at] === true
   }
 }

@@ -4,8 +4,16 @@ import { HEADINGS } from './tags.ts'
 /** Letters and digits only, so that marks and spacing don't tell two titles apart. */
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** The block that shows the title: a heading that the given title begins with or holds, else the first h1; -1 if none. */
-export function findTitle({ boxes, blocks }: Model, title: string): number {
+/** The title as it was given and the block that shows it, -1 if none does. */
+export type Title = { text: string; at: number }
+
+/** Shown is the title by a heading that the given title begins with or holds, else by the first h1. */
+export function findTitle(model: Model, given: string): Title {
+  const at = findShown(model, given)
+  return { at, text: model.blocks[at]?.text ?? given }
+}
+
+function findShown({ boxes, blocks }: Model, title: string): number {
   const wanted = bare(title)
   let first = -1
   for (const [at, block] of blocks.entries()) {
@@ -21,6 +29,13 @@ export function findTitle({ boxes, blocks }: Model, title: string): number {
     if (first < 0 && tag === 'h1' && text.length >= 8) first = at
   }
   return first
+}
+
+/** Little more than the title, perhaps behind a label: 视频简介：…. */
+export function repeats(text: string, title: string): boolean {
+  const [said, named] = [bare(text.replace(/^.{1,6}[:：]/u, '')), bare(title)]
+  if (said.length < 8 || named.length < 8) return false
+  return said.length < 2 * named.length && (said.includes(named) || named.includes(said))
 }
 
 /** The same letters and digits, or the one with a little more around it, such as the name of the site. */

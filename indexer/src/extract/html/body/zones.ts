@@ -1,3 +1,4 @@
+import { isNotice } from './lines-zh.ts'
 import type { Box, Model } from './model.ts'
 import { ASIDE_NAMES, CAPTION_NAMES, COMMENT_NAMES, HEAD_NAMES } from './names.ts'
 
@@ -8,7 +9,7 @@ export type Zone = 'hidden' | 'site' | 'aside' | 'comments' | 'caption' | 'head'
 const MOST: Record<Exclude<Zone, null>, number> = {
   hidden: 0.5,
   site: 0.4,
-  aside: 0.3,
+  aside: 0.45,
   comments: 0.75,
   caption: 0.2,
   head: 0.3,
@@ -17,7 +18,8 @@ const MOST: Record<Exclude<Zone, null>, number> = {
 /** For each box the zone it begins or lies in. */
 export function findZones({ boxes, blocks }: Model): Zone[] {
   const before = [0]
-  for (const block of blocks) before.push((before.at(-1) ?? 0) + (block.isProse ? block.weight : 0))
+  for (const block of blocks)
+    before.push((before.at(-1) ?? 0) + (block.isProse && !isNotice(block.text) ? block.weight : 0))
   const all = before.at(-1) || 1
   const zones: Zone[] = []
   for (const box of boxes) {
