@@ -1,7 +1,7 @@
+import { checkedAddress } from './checked-address.ts'
 import { redirectTarget } from './redirect.ts'
 import type { Reply } from './request-once.ts'
 import type { WebSettings } from './settings.ts'
-import { webAddress } from './web-address.ts'
 import { WebError } from './web-error.ts'
 
 const MOST_REDIRECTS = 5
@@ -36,7 +36,7 @@ export async function followRedirects(
 
 function redirected(next: string, settings: WebSettings): URL {
   try {
-    return webAddress(next, settings)
+    return checkedAddress(next, settings)
   } catch (error) {
     if (error instanceof WebError)
       throw new WebError(`it redirects to ${next.slice(0, 200)}: ${error.message}`)

@@ -1,4 +1,5 @@
 import { Agent } from 'undici'
+import { checkedAddress } from './checked-address.ts'
 import { guardedConnector } from './connect.ts'
 import { type Arrival, followRedirects } from './follow-redirects.ts'
 import { newPace } from './pace.ts'
@@ -8,7 +9,6 @@ import { restingHosts } from './resting.ts'
 import { LONGEST_ROBOTS, robots } from './robots.ts'
 import type { WebSettings } from './settings.ts'
 import { statusError } from './status-error.ts'
-import { webAddress } from './web-address.ts'
 
 const LANGUAGES = 'zh-CN,zh;q=0.9,en;q=0.8,*;q=0.5'
 const KINDS =
@@ -72,7 +72,7 @@ export function openWeb(settings: WebSettings) {
         ...(modified ? { 'if-modified-since': modified } : {}),
       }
       const gapFor = (url: URL) => rules.pause(url, signal)
-      const arrived = await ask(webAddress(address, settings), { headers, gapFor, options })
+      const arrived = await ask(checkedAddress(address, settings), { headers, gapFor, options })
       const { status, url, moved, ...rest } = arrived
       if (status !== 200 && !(status === 304 && (etag || modified))) throw statusError(arrived)
       return { ...rest, status, url: url.href, movedTo: moved?.href ?? null }

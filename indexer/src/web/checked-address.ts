@@ -7,7 +7,7 @@ const LONGEST = 2_000
 export const isAddress = (text: string): boolean => /^https?:\/\//i.test(text)
 
 /** The address that is to be asked, without fragment; throws where it is none that we ask. */
-export function webAddress(text: string, { ports, privateAddresses }: WebSettings): URL {
+export function checkedAddress(text: string, { ports, privateAddresses }: WebSettings): URL {
   const url = URL.canParse(text) ? new URL(text) : null
   if (!url) throw new WebError(`${JSON.stringify(text.slice(0, 200))} is no address`)
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
