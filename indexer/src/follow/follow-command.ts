@@ -1,0 +1,131 @@
+import type { Corpus } from '@tidewatch/corpus/corpus'
+import { type Follows, openFollows } from '@tidewatch/corpus/follows'
+import { type Command, InvalidArgumentError } from 'commander'
+import type { WebSettings } from '../web/settings.ts'
+import { openWeb } from '../web/web.ts'
+import { addFollowed } from './add-followed.ts'
+import { parseInterval } from './interval.ts'
+import { followOnce, keepFollowing } from './keep-following.ts'
+import { listFollowed } from './list-followed.ts'
+
+export type FollowParts = {
+  dataDir: () => string
+  webSettings: () => WebSettings
+  /** Opens the corpus ready for a load, and closes it whatever happens; the work gives the exit code. */
+  withCorpus: (work: (corpus: Corpus) => Promise<number>) => Promise<void>
+  signal: AbortSignal
+  say: (line: string) => void
+}
+
+const interval = (text: string): number => {
+  try {
+    return parseInterval(text)
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message)
+  }
+}
+
+/** `npm run follow`: the list of feeds and sitemaps that are kept up to date, and the program that does it. */
+export function followCommand(
+  program: Command,
+  { dataDir, webSettings, withCorpus, signal, say }: FollowParts,
+): void {
+  const follow = program.command('follow').description('keep feeds and sitemaps up to date')
+
+  async function withList(work: (follows: Follows) => Promise<number> | number): Promise<number> {
+    const follows = openFollows(dataDir())
+    try {
+      return await work(follows)
+    } finally {
+      follows.close()
+    }
+  }
+  const setExit = (code: number) => {
+    process.exitCode = code
+  }
+  const parts = (corpus: Corpus, follows: Follows) => ({
+    corpus,
+    follows,
+    web: openWeb(webSettings()),
+    signal,
+    say,
+  })
+
+  follow
+    .command('add')
+    .description('take a feed or sitemap into the list')
+    .argument('<addresses...>', 'addresses of feeds or sitemaps')
+    .option('--every <time>', 'how often to ask, such as 30m, 1h or 2d', interval, 3600)
+    .option('--no-pages', 'do not read the pages behind entries that hold only a summary')
+    .action(async (addresses: string[], { every, pages }: { every: number; pages: boolean }) => {
+      const work = async (follows: Follows) => {
+        const web = openWeb(webSettings())
+        let added = 0
+        for (const address of addresses)
+          if (await addFollowed({ address, every, pages }, { follows, web, signal, say })) added += 1
+        return added === addresses.length ? 0 : 1
+      }
+      setExit(await withList(work))
+    })
+
+  follow
+    .command('list')
+    .description('list what is followed and what came of it')
+    .action(async () => {
+      setExit(
+        await withList((follows) => {
+          for (const line of listFollowed(follows.list(), new Date())) say(line)
+          return 0
+        }),
+      )
+    })
+
+  follow
+    .command('remove')
+    .description('take addresses out of the list; the articles stay')
+    .argument('<addresses...>', 'addresses as the list shows them')
+    .action(async (addresses: string[]) => {
+      setExit(
+        await withList((follows) =>
+          addresses.map((one) => remove(one, follows, say)).every(Boolean) ? 0 : 1,
+        ),
+      )
+    })
+
+  follow
+    .command('once')
+    .description('read all of the list now')
+    .action(() =>
+      withCorpus((corpus) =>
+        withList(async (follows) =>
+          (await followOnce(parts(corpus, follows))) ? 0 : signal.aborted ? 130 : 1,
+        ),
+      ),
+    )
+
+  follow
+    .command('run')
+    .description('stay and read each address as it becomes due; Ctrl-C ends it')
+    .action(() =>
+      withCorpus((corpus) =>
+        withList(async (follows) => {
+          const count = follows.list().filter(({ gone }) => !gone).length
+          say(`following ${count} address${count === 1 ? '' : 'es'}; Ctrl-C ends it`)
+          await keepFollowing(parts(corpus, follows))
+          return 0
+        }),
+      ),
+    )
+}
+
+function remove(address: string, follows: Follows, say: (line: string) => void): boolean {
+  const href = URL.canParse(address) ? new URL(address).href : address
+  const found = follows.find(address) ?? follows.find(href)
+  if (found) follows.remove(found.n)
+  say(
+    found
+      ? `${found.address} is not followed any more; its articles stay`
+      : `${address} is not followed: npm run follow -- list shows what is`,
+  )
+  return found !== null
+}
