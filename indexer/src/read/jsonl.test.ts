@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { readJsonl, readLines } from './jsonl.ts'
 import { ReadError } from './read-error.ts'
@@ -23,13 +24,46 @@ test.each([
   ['an array', '[{"title":"a"}]', /no object/],
   ['a number', '17', /no object/],
   ['null', 'null', /no object/],
-  ['other bytes than UTF-8', Buffer.from([0x7b, 0xc4, 0xe3, 0xba, 0xc3, 0x7d]), /not in UTF-8/],
-  ['UTF-8 cut short', Buffer.from([0x22, 0xe8, 0xa7, 0x22]), /not in UTF-8/],
 ])('refuses a line with %s and reads on', async (_, line, reason) => {
   const found = await read(Buffer.concat([Buffer.from(line), Buffer.from('\n{"title":"next"}\n')]))
   expect(found).toMatchObject([
     { kind: 'refusal', origin: { file: 'a.jsonl', line: 1 }, reason: expect.stringMatching(reason) },
     { kind: 'fields', origin: { line: 2 } },
+  ])
+})
+
+const story = (title: string) => JSON.stringify({ title, body: '老城区的供水管网将在三年内全部更新。' })
+
+test('reads a file in GBK, and says that it guessed', async () => {
+  const found = await read(iconv.encode(`${story('一')}\n${story('二')}\n`, 'gbk'))
+  const hints = { notes: [expect.stringContaining('gb18030')] }
+  expect(found).toMatchObject([
+    { kind: 'fields', fields: JSON.parse(story('一')), hints },
+    { kind: 'fields', fields: JSON.parse(story('二')), hints },
+  ])
+})
+
+test('reads a damaged line and one in another encoding, with a note at these lines only', async () => {
+  const damaged = Buffer.from(story('damaged X'))
+  damaged[damaged.indexOf('X')] = 0xff
+  const lines = [
+    Buffer.from(story('一')),
+    damaged,
+    iconv.encode(story('二'), 'gbk'),
+    Buffer.from(story('三')),
+  ]
+  const sound = Array.from({ length: 20 }, () => Buffer.from(`${story('零')}\n`))
+  const found = await read(
+    Buffer.concat([...sound, ...lines.map((line) => Buffer.concat([line, Buffer.from('\n')]))]),
+  )
+  const titles = found.map((item) =>
+    item.kind === 'fields' ? [item.fields.title, item.hints?.notes?.length ?? 0] : item,
+  )
+  expect(titles.slice(20)).toEqual([
+    ['一', 0],
+    ['damaged \ufffd', 1],
+    ['二', 1],
+    ['三', 0],
   ])
 })
 

@@ -1,4 +1,5 @@
-import { decodeText, type Kind, notesOn } from './encoding.ts'
+import { decodeText, notesOn } from './encoding.ts'
+import type { Kind } from './encoding-declared.ts'
 import { ReadError } from './read-error.ts'
 import type { Source } from './source.ts'
 
