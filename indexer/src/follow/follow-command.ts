@@ -1,8 +1,7 @@
 import type { Corpus } from '@tidewatch/corpus/corpus'
 import { type Follows, openFollows } from '@tidewatch/corpus/follows'
-import { type Command, InvalidArgumentError } from 'commander'
-import type { WebSettings } from '../web/settings.ts'
-import { openWeb } from '../web/web.ts'
+import { Command, InvalidArgumentError } from 'commander'
+import type { Web } from '../web/web.ts'
 import { addFollowed } from './add-followed.ts'
 import { parseInterval } from './interval.ts'
 import { followOnce, keepFollowing } from './keep-following.ts'
@@ -10,7 +9,7 @@ import { listFollowed } from './list-followed.ts'
 
 export type FollowParts = {
   dataDir: () => string
-  webSettings: () => WebSettings
+  openWeb: () => Web
   /** Opens the corpus ready for a load, and closes it whatever happens; the work gives the exit code. */
   withCorpus: (work: (corpus: Corpus) => Promise<number>) => Promise<void>
   signal: AbortSignal
@@ -26,11 +25,8 @@ const interval = (text: string): number => {
 }
 
 /** `npm run follow`: the list of feeds and sitemaps that are kept up to date, and the program that does it. */
-export function followCommand(
-  program: Command,
-  { dataDir, webSettings, withCorpus, signal, say }: FollowParts,
-): void {
-  const follow = program.command('follow').description('keep feeds and sitemaps up to date')
+export function followCommand({ dataDir, openWeb, withCorpus, signal, say }: FollowParts): Command {
+  const follow = new Command('follow').description('keep feeds and sitemaps up to date')
 
   async function withList(work: (follows: Follows) => Promise<number> | number): Promise<number> {
     const follows = openFollows(dataDir())
@@ -46,7 +42,7 @@ export function followCommand(
   const parts = (corpus: Corpus, follows: Follows) => ({
     corpus,
     follows,
-    web: openWeb(webSettings()),
+    web: openWeb(),
     signal,
     say,
   })
@@ -59,7 +55,7 @@ export function followCommand(
     .option('--no-pages', 'do not read the pages behind entries that hold only a summary')
     .action(async (addresses: string[], { every, pages }: { every: number; pages: boolean }) => {
       const work = async (follows: Follows) => {
-        const web = openWeb(webSettings())
+        const web = openWeb()
         let added = 0
         for (const address of addresses)
           if (await addFollowed({ address, every, pages }, { follows, web, signal, say })) added += 1
@@ -116,6 +112,8 @@ export function followCommand(
         }),
       ),
     )
+
+  return follow
 }
 
 function remove(address: string, follows: Follows, say: (line: string) => void): boolean {

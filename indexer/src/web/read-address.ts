@@ -28,8 +28,20 @@ export async function* readAddress(address: string, options: AddressOptions): As
   }
 }
 
-/** What an answer from an address holds. */
+/** What an answer from an address holds, as far as it was read when `signal` ended it. */
 export async function* readAnswer(
+  answer: WebAnswer,
+  address: string,
+  options: AddressOptions,
+): AsyncGenerator<Found> {
+  try {
+    yield* readByKind(answer, address, options)
+  } catch (error) {
+    if (!options.signal?.aborted) throw error
+  }
+}
+
+async function* readByKind(
   answer: WebAnswer,
   address: string,
   options: AddressOptions,
