@@ -17,10 +17,10 @@ import { planRemoval, removeSource } from './remove-source.ts'
 
 const PAGE = 1_000
 
-type Parts = { store: Store; index: EngineIndex; onVisible: () => void }
+export type LedgerReading = ReturnType<typeof ledgerReading>
 
-/** What was loaded from where, when and with what result; where each article came from; and how to take it out again. */
-export function ledger({ store, index, onVisible }: Parts) {
+/** What was loaded from where, when and with what result, and where each article came from. */
+export function ledgerReading(store: Store) {
   function* files(query: FilesQuery = {}): Generator<LoadFile> {
     for (let after = 0; ; ) {
       const page = store.loadFiles.page(query, after, PAGE)
@@ -50,7 +50,7 @@ export function ledger({ store, index, onVisible }: Parts) {
     },
     /** Files and addresses, each with its last load, or with what one load did. */
     files,
-    /** Some of them, from the `offset`-th on, and how many there are. */
+    /** Some of them, after the one with the number `after`, and how many there are. */
     filesPage: (query: FilesQuery, after: number, limit: number) => ({
       total: store.loadFiles.count(query),
       files: store.loadFiles.page(query, after, limit),
@@ -68,7 +68,14 @@ export function ledger({ store, index, onVisible }: Parts) {
     trace: (id: string): ArticleTrace[] => store.brought.trace(id),
     /** What `remove` would do. */
     plan: (target: string): Removal => planRemoval(store, target),
-    /** Removes a file, folder or address with all that only it brought; `CannotRemove` where it can't be done. */
-    remove: (target: string): Promise<Removal> => removeSource({ store, index, onVisible }, target),
   }
 }
+
+type Parts = { store: Store; index: EngineIndex; onVisible: () => void }
+
+/** The ledger, and how to take out again what was loaded. */
+export const ledger = ({ store, index, onVisible }: Parts) => ({
+  ...ledgerReading(store),
+  /** Removes a file, folder or address with all that only it brought; `CannotRemove` where it can't be done. */
+  remove: (target: string): Promise<Removal> => removeSource({ store, index, onVisible }, target),
+})

@@ -3,7 +3,11 @@ import type { Db } from './open.ts'
 import { scalar } from './scalar.ts'
 
 /** Which files a list is narrowed to. Without `load` each file comes with its last one. */
-export type FilesQuery = { load?: number; under?: string; removed?: boolean }
+export type FilesQuery = {
+  load?: number | undefined
+  under?: string | undefined
+  removed?: boolean | undefined
+}
 
 type Row = Omit<LoadFile, 'counts'> & LoadCounts & { n: number }
 
