@@ -16,6 +16,15 @@ export function tableLayout(head: string): { delimiter: string; skip: number } {
   return { delimiter: best?.delimiter ?? ',', skip: 0 }
 }
 
+/** Whether a text begins with the names of columns, one of them of a title or a body: a table, whatever its name. */
+export function beginsWithHeader(text: string): boolean {
+  const { delimiter } = tableLayout(text)
+  const line = text.split(/\r\n|\n|\r/).find((candidate) => candidate.trim() !== '') ?? ''
+  const cells = line.length > 2_000 ? [] : cellsOf(line, delimiter)
+  const known = matchNames(cells)
+  return known.size >= 2 && known.size * 2 >= cells.length && (known.has('title') || known.has('body'))
+}
+
 const cellsOf = (line: string, delimiter: string) =>
   (delimiter === '|' ? line.replace(/^\||\|$/g, '') : line)
     .split(delimiter)

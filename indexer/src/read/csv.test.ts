@@ -9,7 +9,8 @@ const source = (content: string | Uint8Array, chunk = 1 << 16) => ({
   name: 'a.csv',
   bytes: inChunks(typeof content === 'string' ? Buffer.from(content) : content, [chunk]),
 })
-const read = (content: string | Uint8Array, map = {}) => collect(readCsv(source(content), map))
+const read = (content: string | Uint8Array, map = {}) =>
+  collect(readCsv({ ...source(content), columns: map }))
 const fieldsOf = async (content: string | Uint8Array) =>
   (await read(content)).map((found) => (found.kind === 'fields' ? found.fields : found))
 

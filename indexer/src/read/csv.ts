@@ -10,10 +10,10 @@ const HEAD = 64 * 1024
 
 /**
  * A table with names at the head of its columns: CSV, TSV and their kin. The row is the `line` of a record, the
- * header being row 1 as spreadsheets count. `map` names columns by hand: our field → the name of the column.
+ * header being row 1 as spreadsheets count. `source.columns` names columns by hand.
  */
-export async function* readCsv(source: Source, map: ColumnMap = source.columns ?? {}): AsyncGenerator<Found> {
-  const { file } = source
+export async function* readCsv(source: Source): AsyncGenerator<Found> {
+  const { file, columns: map = {} } = source
   const { head, all } = await headOf(textChunks(source))
   const { delimiter, skip } = tableLayout(head)
   let header: string[] | null = null

@@ -1,20 +1,34 @@
+import { readCsv } from './csv.ts'
+import { beginsWithHeader } from './csv-layout.ts'
+import { readFeed } from './feed.ts'
 import type { Head } from './head.ts'
 import { readHtmlFile } from './html.ts'
+import { readJson } from './json.ts'
 import { readJsonl } from './jsonl.ts'
 import { readMarkdown } from './markdown.ts'
 import { isHtml } from './sniff-html.ts'
-import { isJsonLines } from './sniff-json.ts'
-import { isMarkdown, isPlainText } from './sniff-text.ts'
+import { isJson, isJsonLines } from './sniff-json.ts'
+import { isMarkdown, isPlainText, isTable } from './sniff-text.ts'
+import { isFeed, isWxr } from './sniff-xml.ts'
 import type { Reader } from './source.ts'
 import { readText } from './text.ts'
+import { readWxr } from './wxr.ts'
 
 /** `matches` goes by the content first and takes name and media type for hints. */
 export type Format = { name: string; matches: (head: Head) => boolean; read: Reader }
 
 /** Every format we read; the first that matches has it. A new one is a reader and a line here. */
 export const formats: Format[] = [
+  { name: 'WordPress export', matches: isWxr, read: readWxr },
+  { name: 'feed', matches: isFeed, read: readFeed },
   { name: 'HTML', matches: isHtml, read: readHtmlFile },
   { name: 'JSON lines', matches: isJsonLines, read: readJsonl },
+  { name: 'JSON', matches: isJson, read: readJson },
+  {
+    name: 'table',
+    matches: (head) => isTable(head) || (head.isText && beginsWithHeader(head.text)),
+    read: readCsv,
+  },
   { name: 'Markdown', matches: isMarkdown, read: readMarkdown },
   { name: 'plain text', matches: isPlainText, read: readText },
 ]

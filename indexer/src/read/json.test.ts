@@ -8,7 +8,7 @@ import { collect, inChunks } from './testing/bytes.ts'
 const read = (content: unknown, map = {}) => {
   const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2)
   return collect(
-    readJson({ file: 'a.json', name: 'a.json', bytes: inChunks(Buffer.from(text), [1 << 16]) }, map),
+    readJson({ file: 'a.json', name: 'a.json', columns: map, bytes: inChunks(Buffer.from(text), [1 << 16]) }),
   )
 }
 const article = { title: '潮起', body: '海上' }

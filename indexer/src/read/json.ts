@@ -1,4 +1,3 @@
-import type { ColumnMap } from './field-names.ts'
 import { JsonCutter, type JsonPiece } from './json-cutter.ts'
 import { JsonList } from './json-list.ts'
 import { isAlone, isObject, readEnvelope } from './json-shape.ts'
@@ -13,10 +12,8 @@ const WHOLE = 16 * 1024 * 1024
  * JSON that is not a line each: a list of articles, an object that holds such a list at any of its upper levels, a
  * single article, a JSON Feed, or objects one after the other. Of a large file one article at a time is held.
  */
-export async function* readJson(
-  source: Source,
-  map: ColumnMap = source.columns ?? {},
-): AsyncGenerator<Found> {
+export async function* readJson(source: Source): AsyncGenerator<Found> {
+  const map = source.columns ?? {}
   const chunks = textChunks(source)
   const { head, isWhole, damage } = await headOf(chunks)
   const value = isWhole && !damage ? parse(head) : undefined
