@@ -36,7 +36,10 @@ async function* readFile(
   const before = progress.readBytes
   progress.file = path
   const name = plainName(path).toLowerCase()
-  yield* readSource({ file: path, name, bytes: openFile(path, progress), path, ...(columns ? { columns } : {}) }, size)
+  yield* readSource(
+    { file: path, name, bytes: openFile(path, progress), path, ...(columns ? { columns } : {}) },
+    size,
+  )
   // A file that was refused half way is done with, too.
   progress.readBytes = before + size
 }
