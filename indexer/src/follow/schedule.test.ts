@@ -51,12 +51,12 @@ test('the list says in words how each address stands', () => {
     next: '2025-03-04T12:30:00Z',
   }
   expect(listFollowed([one], now)).toEqual([
-    'https://news.example/feed  (feed, every 60 min)',
+    'https://news.example/feed  (feed, every 1 h)',
     '  not read yet; next in 30 min',
   ])
   const failing = { ...one, checked: '2025-03-04T11:00:00Z', result: '500: the server failed', failures: 3 }
   expect(listFollowed([failing], now)[1]).toBe(
-    '  60 min ago: 500: the server failed (failed 3 times in a row); next in 30 min',
+    '  1 h ago: 500: the server failed (failed 3 times in a row); next in 30 min',
   )
   expect(listFollowed([{ ...failing, gone: '2025-03-01T00:00:00Z' }], now)[1]).toContain(
     'gone since 2025-03-01',

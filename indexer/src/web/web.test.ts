@@ -182,7 +182,7 @@ test('a busy server is asked again after the time it names, and left alone where
   const web = openWeb(testWeb())
   expect((await web.get(url('/a'))).bytes.toString()).toBe('page')
   const refused = {
-    message: '429: the server asks for fewer requests; it may be asked again in 60 min',
+    message: '429: the server asks for fewer requests; it may be asked again in 1 h',
     passes: true,
   }
   await expect(web.get(url('/b'))).rejects.toMatchObject(refused)
