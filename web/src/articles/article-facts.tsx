@@ -1,6 +1,8 @@
 import type { ArticleAnswer } from '@tidewatch/schema/answers'
+import type { DateCandidate, Zone } from '@tidewatch/schema/article'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '../i18n/format.ts'
+import { type Formats, useFormats } from '../i18n/format.ts'
 import { languageName } from '../i18n/language-names.ts'
 import styles from './article-facts.module.css'
 import { dayWords } from './day-words.ts'
@@ -13,12 +15,17 @@ export function ArticleFacts({ article }: { article: ArticleAnswer }) {
   const facts = {
     source: article.source,
     day: dayWords(article, t, formats),
+    time: article.publishedAt?.slice(11, 19) ?? null,
+    zone: article.zone && t(`article.zones.${article.zone.origin}`, { offset: offsetOf(article.zone) }),
     dateOrigin: article.dateOrigin === 'none' ? null : t(`article.dateOrigins.${article.dateOrigin}`),
+    doubts: article.dateDoubts.map((doubt) => t(`article.doubts.${doubt}`)).join('; '),
+    claimedOrigin: article.claimedOrigin,
     language: article.versions.map(({ language }) => languageName(language, formats.language)).join(', '),
     section: article.section,
     author: article.author,
     type: article.type,
     keywords: article.keywords.join(', '),
+    summary: article.summary,
     views: article.views === null ? null : formats.number(article.views),
     loadedFrom:
       loadedFrom.line === null
@@ -37,6 +44,30 @@ export function ArticleFacts({ article }: { article: ArticleAnswer }) {
           </div>
         ) : null,
       )}
+      {article.dateCandidates.length > 0 && (
+        <div>
+          <dt>{t('article.candidates')}</dt>
+          <dd>
+            <ul>
+              {article.dateCandidates.map((candidate) => (
+                <li key={`${candidate.origin} ${candidate.value}`}>
+                  {candidateWords(candidate, t, formats)}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      )}
     </dl>
   )
+}
+
+/** `Z` is UTC itself. */
+const offsetOf = ({ offset }: Zone) => (offset === 'Z' ? '' : offset)
+
+/** What it was read as, or why not, how it was written, and where. */
+function candidateWords(candidate: DateCandidate, t: TFunction, formats: Formats): string {
+  const { value, origin, day, precision, refused } = candidate
+  const read = refused ? t(`article.candidateRefused.${refused}`) : dayWords({ day, precision }, t, formats)
+  return [read, value, t(`article.dateOrigins.${origin}`)].join(' · ')
 }

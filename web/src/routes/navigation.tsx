@@ -19,12 +19,13 @@ export function Navigation() {
       <Item to="/search" icon="list" text={t('common.nav.search')} />
       <Item to="/themes" icon="themes" text={t('common.nav.themes')} />
       <Item to="/sources" icon="sources" text={t('common.nav.sources')} />
+      <Item to="/loads" icon="load" text={t('common.nav.loads')} />
     </nav>
   )
 }
 
 type ItemProps = {
-  to: '/trends' | '/search' | '/themes' | '/sources'
+  to: '/trends' | '/search' | '/themes' | '/sources' | '/loads'
   icon: IconName
   text: string
   search?: LinkProps['search']

@@ -2,6 +2,7 @@ import { createRoute, redirect, stripSearchParams } from '@tanstack/react-router
 import { articleDefaults, articleState } from '../articles/article-state.ts'
 import { articleOptions, articlesOptions } from '../articles/articles-query.ts'
 import { askedOf, searchDefaults, searchState } from '../articles/search-state.ts'
+import { loadsDefaults, loadsState } from '../loads/loads-state.ts'
 import { sourcesOptions } from '../sources/sources-query.ts'
 import { themesOptions } from '../themes/themes-query.ts'
 import { themesDefaults, themesState } from '../themes/themes-state.ts'
@@ -80,6 +81,14 @@ const sourcesRoute = createRoute({
   },
 }).lazy(() => import('./sources-page.tsx').then(({ sourcesPage }) => sourcesPage))
 
+const loadsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/loads',
+  validateSearch: searchSchema(loadsState),
+  search: { middlewares: [stripSearchParams(loadsDefaults)] },
+  errorComponent: AddressProblem,
+}).lazy(() => import('./loads-page.tsx').then(({ loadsPage }) => loadsPage))
+
 export const routeTree = rootRoute.addChildren([
   indexRoute,
   trendsRoute,
@@ -87,4 +96,5 @@ export const routeTree = rootRoute.addChildren([
   articleRoute,
   themesRoute,
   sourcesRoute,
+  loadsRoute,
 ])

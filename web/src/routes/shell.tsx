@@ -32,6 +32,7 @@ export function Shell() {
     'g s': () => void navigate({ to: '/search' }),
     'g h': () => void navigate({ to: '/themes' }),
     'g o': () => void navigate({ to: '/sources' }),
+    'g l': () => void navigate({ to: '/loads' }),
   })
   return (
     <ThemeNamesProvider themes={themes.data?.themes ?? NONE}>

@@ -11,6 +11,7 @@ const groups = {
     [['g', 's'], 'find'],
     [['g', 'h'], 'themes'],
     [['g', 'o'], 'sources'],
+    [['g', 'l'], 'loads'],
     [['Esc'], 'escape'],
   ],
   lists: [

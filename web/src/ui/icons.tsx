@@ -12,6 +12,7 @@ const paths = {
   list: 'M2 4h12M2 8h12M2 12h8',
   themes: 'M3 3h4v4H3zM9 3h4v4H9zM3 9h4v4H3zM9 9h4v4H9z',
   sources: 'M3 2.5h7l3 3v8H3zM10 2.5v3h3M5.5 8.5h5M5.5 11h5',
+  load: 'M8 2v8M4.5 7 8 10.5 11.5 7M2.5 10.5v3h11v-3',
   scheme: 'M8 2a6 6 0 1 0 0 12ZM8 2a6 6 0 0 1 0 12',
   keys: 'M1.5 4h13v8h-13zM4 6.5h.1M7 6.5h.1M10 6.5h.1M5 9.5h6',
 } as const

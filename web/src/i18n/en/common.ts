@@ -1,7 +1,14 @@
 export const common = {
   product: 'Tidewatch',
   tagline: 'Search and theme trends over Chinese and English news',
-  nav: { label: 'Sections', trends: 'Trends', search: 'Search', themes: 'Themes', sources: 'Sources' },
+  nav: {
+    label: 'Sections',
+    trends: 'Trends',
+    search: 'Search',
+    themes: 'Themes',
+    sources: 'Sources',
+    loads: 'Load',
+  },
   skip: 'Skip to content',
   searchBox: 'Search articles',
   searchPlaceholder: 'Search articles',
@@ -43,6 +50,7 @@ export const common = {
     find: 'go to Search',
     themes: 'go to Themes',
     sources: 'go to Sources',
+    loads: 'go to Load',
     next: 'next article',
     previous: 'previous article',
     read: 'open the article',

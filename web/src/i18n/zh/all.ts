@@ -1,8 +1,19 @@
 import type { en } from '../en/all.ts'
 import type { Words } from '../words.ts'
 import { common } from './common.ts'
+import { loads } from './loads.ts'
 import { filters, sources, states, themes } from './places.ts'
 import { article, search } from './search.ts'
 import { trends } from './trends.ts'
 
-export const zh: Words<typeof en> = { common, trends, search, article, themes, sources, filters, states }
+export const zh: Words<typeof en> = {
+  common,
+  trends,
+  search,
+  article,
+  themes,
+  sources,
+  loads,
+  filters,
+  states,
+}

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts'
 export const common: Words<typeof en> = {
   product: '观潮',
   tagline: '中英文新闻与政策文章的检索与主题趋势',
-  nav: { label: '栏目', trends: '趋势', search: '检索', themes: '主题', sources: '来源' },
+  nav: { label: '栏目', trends: '趋势', search: '检索', themes: '主题', sources: '来源', loads: '载入' },
   skip: '跳到正文',
   searchBox: '检索文章',
   searchPlaceholder: '检索文章',
@@ -38,6 +38,7 @@ export const common: Words<typeof en> = {
     find: '转到检索',
     themes: '转到主题',
     sources: '转到来源',
+    loads: '转到载入',
     next: '下一篇',
     previous: '上一篇',
     read: '打开文章',
