@@ -1,10 +1,11 @@
-import { findCore, findWorths } from './core.ts'
+import { findCore } from './core.ts'
 import type { Page } from './dom.ts'
 import { judge } from './judge.ts'
 import { readModel } from './read-model.ts'
 import { renderBody, renderRemoved } from './render.ts'
 import { spread } from './spread.ts'
 import { findTitle } from './title.ts'
+import { findWorths } from './worths.ts'
 import { findZones } from './zones.ts'
 
 /**

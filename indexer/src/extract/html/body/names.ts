@@ -13,7 +13,7 @@ newsletter, newsletters, subscribe, subscription, signup, sign up, optin, opt in
 promo, promos, promotion, promoted, related, relateds, recommend, recommended, recommends, recommendation, recommendations
 recirc, recirculation, read ?more, see also, also like, you may like, more stories, more news, more from
 most read, most popular, popular, trending, latest news, latest posts, read next, up next, next up, teaser, teasers
-sidebar, side bar, rail, breadcrumb, breadcrumbs, crumbs, pagination, pager, paging, prev next, post nav
+sidebar, side ?bar, side ?col, right ?(?:bar|rail|col|column|side), rail, breadcrumb, breadcrumbs, crumbs, pagination, pager, paging, prev next, post nav
 outbrain, taboola, sponsor, sponsored, sponsors, advert, adverts, advertisement, advertising, ad, ads, adsense, adv, banner
 widget, widgets, toolbar, tool bar, tools, tag list, taglist, tags, post tags, keywords
 byline, by line, bylines, author, authors, author info, bio, about author, dateline, timestamp, datetime, pub ?date, publish ?date, publish ?time

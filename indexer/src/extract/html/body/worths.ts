@@ -1,0 +1,69 @@
+import { isNotice } from './lines-zh.ts'
+import type { Box, Model } from './model.ts'
+import { describes, repeats, type Title } from './title.ts'
+import type { Zone } from './zones.ts'
+
+/** The worth of all that lies in a box: how far it speaks for being the article. */
+export type Worths = (box: number) => number
+
+/** Prose that stands alone in its box is worth less unless it is long: lists of other articles are made of such boxes. */
+const ALONE = 0.4
+const COMPANY = 600
+const LONG = 500
+const BEFORE_TITLE = 0.3
+/** How many blocks after the title an article begins. */
+const SOON = 25
+const AFTER_TITLE = 1.5
+const MARKED = 1.5
+const REPEATED = 0.3
+
+export function findWorths(model: Model, zones: Zone[], title: Title): Worths {
+  const { boxes, blocks } = model
+  const weights = blocks.map((block) =>
+    block.isProse && !zones[block.box]
+      ? block.weight * (1 - block.links) * doubt(model, block.text, title)
+      : 0,
+  )
+  const company = findCompany(model, weights)
+  const marked: boolean[] = []
+  for (const box of boxes) marked.push(isMarked(box) || (marked[box.parent] ?? false))
+  const sums = [0]
+  for (const [at, weight] of weights.entries()) {
+    const { box } = blocks[at] ?? { box: 0 }
+    const alone = company(at) < COMPANY ? Math.max(ALONE, Math.min(1, weight / LONG)) : 1
+    const worth = weight * alone * (marked[box] ? MARKED : 1) * nearness(at, title.at)
+    sums.push((sums.at(-1) ?? 0) + worth)
+  }
+  return (index) => {
+    const box = boxes[index]
+    return box ? (sums[box.to] ?? 0) - (sums[box.from] ?? 0) : 0
+  }
+}
+
+/** How much prose there is around a block: in its own box, or in the one around that. */
+function findCompany({ boxes, blocks }: Model, weights: number[]): (at: number) => number {
+  const groups = new Map<number, number>()
+  const around = (at: number) => {
+    const box = blocks[at]?.box ?? 0
+    return [box, boxes[box]?.parent ?? -1]
+  }
+  for (const [at, weight] of weights.entries()) {
+    for (const group of around(at)) groups.set(group, (groups.get(group) ?? 0) + weight)
+  }
+  return (at) => Math.max(...around(at).map((group) => groups.get(group) ?? 0))
+}
+
+/** A notice of rights is no news; what the page gives as its description may stand over the article as well as in it. */
+function doubt({ description }: Model, text: string, title: Title): number {
+  if (isNotice(text)) return 0
+  return describes(description, text) || repeats(text, title.text) ? REPEATED : 1
+}
+
+const isMarked = ({ tag, role, isBody }: Box) =>
+  isBody || tag === 'article' || tag === 'main' || role === 'main'
+
+function nearness(at: number, title: number): number {
+  if (title < 0) return 1
+  if (at < title) return BEFORE_TITLE
+  return at <= title + SOON ? AFTER_TITLE : 1
+}
