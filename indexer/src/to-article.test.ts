@@ -49,7 +49,7 @@ test('keeps every field it knows', () => {
     dateOrigin: 'field',
     summary: null,
     claimedOrigin: null,
-    zone: null,
+    zone: { offset: '+08:00', origin: 'stated' },
     dateCandidates: [],
     dateDoubts: [],
     removed: [],

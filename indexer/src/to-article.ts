@@ -44,9 +44,12 @@ export function toArticle(record: RawRecord, { now }: { now: Date }): Gate {
 }
 
 function readRecord(record: RawRecord, now: Date): FieldsRead {
-  if (record.kind === 'fields') return readFields(record.fields, now)
+  if (record.kind === 'fields') return readFields(record, now)
   const hints = record.hints ?? {}
-  if (record.kind === 'html') return { draft: readHtml(record.html, hints, now), notes: [] }
+  if (record.kind === 'html') {
+    const read = readHtml(record.html, hints, now)
+    return 'refused' in read ? read : { ...read, notes: [] }
+  }
   if (record.text.length > LONGEST_BODY) return { refused: tooLong(record.text) }
   return { draft: readPage(cleanText(record.text), hints, now), notes: [] }
 }

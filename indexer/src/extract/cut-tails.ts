@@ -1,5 +1,7 @@
-import { type Labelled, readLabelled } from './labels.ts'
-import { isBlank, toText } from './lines.ts'
+import { readParts } from './label-parts.ts'
+import type { Labelled } from './labels.ts'
+import { isBlank, toLines, toText } from './lines.ts'
+import { originIn, outletIn } from './origin.ts'
 import { isRow } from './table.ts'
 import { isProse, type TailKind, tailKind } from './tail-lines.ts'
 
@@ -78,11 +80,18 @@ function endOfRows(lines: string[], from: number): number {
   return end
 }
 
-const ORIGIN_NOTE =
-  /转载(?:请|须|需)?(?:务必)?注明(?:来自|出自|转自|来源|出处)?(?:于|自)?\s*[:：]?\s*([^,，。;；\s]{2,200})/
+/** What the removed lines of a page say about its article. */
+export const readRemoved = (removed: readonly string[]): Labelled[] =>
+  removed.flatMap((text) => toBlocks(toLines(text))).flatMap(valuesOf)
 
 function valuesOf({ kind, lines }: Block): Labelled[] {
-  if (kind === 'info' || kind === 'label') return lines.map(readLabelled).filter((value) => value !== null)
-  const origin = kind === 'note' ? ORIGIN_NOTE.exec(lines[0] ?? '')?.[1] : undefined
-  return origin ? [{ label: 'source', value: origin }] : []
+  if (kind === 'info' || kind === 'label') return lines.flatMap(readParts)
+  return kind === 'note' ? lines.flatMap(ofNote) : []
+}
+
+function ofNote(line: string): Labelled[] {
+  const outlet = outletIn(line)
+  if (outlet) return [{ label: 'outlet', value: outlet }]
+  const origin = originIn(line)
+  return origin ? [{ label: 'origin', value: origin }] : []
 }

@@ -1,67 +1,78 @@
-import { z } from 'zod'
+import type { Hints } from '@tidewatch/schema/raw-record'
+import type { z } from 'zod'
+import { readCount } from './count.ts'
 import { chooseDate } from './date/choose-date.ts'
-import type { Draft } from './draft.ts'
+import type { Dated, Draft } from './draft.ts'
+import { type FieldText, readFieldBody } from './field-body.ts'
+import { fieldTypes, wrongType } from './field-types.ts'
 import { splitKeywords, unique } from './keywords.ts'
 import { languageCode } from './language.ts'
 import { hostOf, isWebUrl } from './web-url.ts'
 
-const text = z.string().nullish()
-const texts = z.union([z.string(), z.array(z.union([z.string(), z.number()]))]).nullish()
-
-const fields = z.object({
-  id: z.union([z.string(), z.number()]).nullish(),
-  title: text,
-  body: text,
-  publishedAt: z.unknown().optional(),
-  source: text,
-  url: text,
-  language: text,
-  section: text,
-  author: texts,
-  keywords: texts,
-})
-
 export type FieldsRead = { draft: Draft; notes: string[] } | { refused: string }
 
-/** An article from named fields. Unknown ones are ignored; one that holds the wrong kind of value refuses it. */
-export function readFields(record: Record<string, unknown>, now: Date): FieldsRead {
-  const checked = fields.safeParse(record)
+export type FieldsRecord = {
+  fields: Record<string, unknown>
+  markup?: string | undefined
+  hints?: Hints | undefined
+}
+
+/**
+ * An article from named fields; `markup` is its body where that is HTML. Unknown fields are ignored; one that holds
+ * the wrong kind of value refuses the record. What is known from outside fills in what is missing.
+ */
+export function readFields({ fields: record, markup, hints = {} }: FieldsRecord, now: Date): FieldsRead {
+  const checked = fieldTypes.safeParse(record)
   if (!checked.success) return { refused: wrongType(record, checked.error) }
-  const { id, title, body, publishedAt, source, url, language, section, author, keywords } = checked.data
-  const address = url?.trim() ?? ''
+  const { publishedAt, url, language, ...data } = checked.data
+  const title = (data.title ?? '').trim() || (hints.title ?? '')
+  const text = readFieldBody({ title, body: data.body ?? '', markup, translations: data.translations ?? [] })
+  if ('refused' in text) return text
   const code = languageCode(language ?? '')
-  const webUrl = isWebUrl(address) ? address : null
-  const date = chooseDate(cluesOf(publishedAt), {
+  const given = asWebUrl(url)
+  const address = given ?? asWebUrl(hints.url)
+  const date = chooseDate([...cluesOf(publishedAt), ...(hints.dates ?? [])], {
     now,
-    language: code,
-    host: webUrl ? hostOf(webUrl) : null,
+    seenAt: hints.seenAt,
+    language: code ?? languageCode(hints.language ?? ''),
+    host: address && hostOf(address),
   })
   const notes = [
     ...noteUnless(date.day, publishedAt, 'is no date we can read as publishedAt: it stays undated'),
     ...noteUnless(code, language, 'is no language: it was detected instead'),
-    ...noteUnless(webUrl, url, 'is no http(s) address: the url was left out'),
+    ...noteUnless(given, url, 'is no http(s) address: the url was left out'),
   ]
-  const draft: Draft = {
-    id: id === null || id === undefined ? null : String(id).trim(),
-    title: title ?? '',
-    titleOrigin: 'given',
-    body: body ?? '',
-    language: code,
-    source: source ?? null,
-    url: webUrl,
-    section: section ?? null,
-    author: listed(author).join(', '),
-    type: null,
-    keywords: typeof keywords === 'string' ? splitKeywords(keywords) : unique(listed(keywords)),
-    views: null,
-    translations: [],
-    removed: [],
-    summary: null,
-    claimedOrigin: null,
-    ...date,
-  }
-  return { draft, notes }
+  const draft = toDraft({ ...checked.data, address, code }, text, hints)
+  return { draft: { ...draft, ...date }, notes }
 }
+
+type Checked = z.infer<typeof fieldTypes> & { address: string | null; code: string | null }
+
+const toDraft = (data: Checked, text: FieldText, hints: Hints): Omit<Draft, keyof Dated> => ({
+  id: data.id === null || data.id === undefined ? null : String(data.id).trim(),
+  titleOrigin: 'given',
+  language: data.code,
+  source: data.source ?? null,
+  url: data.address,
+  section: data.section ?? null,
+  author: listed(data.author).join(', ') || (hints.author ?? null),
+  type: data.type ?? null,
+  views: readCount(String(data.views ?? '')),
+  ...text,
+  summary: trimmed(data.summary),
+  claimedOrigin: trimmed(data.claimedOrigin) ?? text.claimedOrigin,
+  keywords: unique([...keywordsIn(data.keywords), ...text.keywords, ...(hints.keywords ?? [])]),
+})
+
+const trimmed = (value: string | null | undefined) => value?.trim() || null
+
+const asWebUrl = (value: string | null | undefined) => {
+  const address = trimmed(value)
+  return address !== null && isWebUrl(address) ? address : null
+}
+
+const keywordsIn = (value: string | (string | number)[] | null | undefined) =>
+  typeof value === 'string' ? splitKeywords(value) : listed(value)
 
 const listed = (value: string | (string | number)[] | null | undefined): string[] =>
   Array.isArray(value) ? value.map(String) : value ? [value] : []
@@ -75,12 +86,3 @@ const noteUnless = (kept: unknown, given: unknown, note: string): string[] =>
   kept !== null || given === undefined || given === null || given === ''
     ? []
     : [`${String(JSON.stringify(given)).slice(0, 80)} ${note}`]
-
-function wrongType(record: Record<string, unknown>, error: z.ZodError): string {
-  const name = String(error.issues[0]?.path[0] ?? '')
-  const value = record[name]
-  const takes = name === 'author' || name === 'keywords' ? 'text or a list of texts' : 'text'
-  return `the field ${name} must be ${takes}, here it is ${Array.isArray(value) ? 'a list' : kindOf(value)}`
-}
-
-const kindOf = (value: unknown) => (typeof value === 'object' ? 'an object' : `a ${typeof value}`)

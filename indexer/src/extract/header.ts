@@ -1,4 +1,5 @@
-import { isDay } from './date.ts'
+import { foldName } from './fold-name.ts'
+import { readParts } from './label-parts.ts'
 import { type Labelled, readLabelled } from './labels.ts'
 import { isBlank, toText } from './lines.ts'
 import { looksLikeTitle, unquote } from './title.ts'
@@ -6,14 +7,14 @@ import { looksLikeTitle, unquote } from './title.ts'
 /** What stands above the body of a page or of one of its language versions. */
 export type Header = { title: string | null; body: string[]; removed: string[]; values: Labelled[] }
 
-/** Reads the title and the labelled lines down to the first line that is neither. */
-export function readHeader(lines: string[]): Header {
-  const header: Header = { title: null, body: [], removed: [], values: [] }
+/** Reads the title, unless it is known already, and the labelled lines down to the first line that is neither. */
+export function readHeader(lines: string[], known: string | null = null): Header {
+  const header: Header = { title: known, body: [], removed: [], values: [] }
   let at = 0
   for (; at < lines.length; at++) {
     const line = lines[at] ?? ''
-    if (isBlank(line)) continue
-    const found = readHeaderLine(line, header.title !== null)
+    if (isBlank(line) || isRepeated(line, known)) continue
+    const found = header.title === null ? single(line) : readParts(line)
     if (found.length === 0) {
       if (header.title !== null || !isTitle(lines, at)) break
       header.title = line.trim()
@@ -24,6 +25,14 @@ export function readHeader(lines: string[]): Header {
   }
   header.body = [...header.body, ...lines.slice(at)]
   return header
+}
+
+const isRepeated = (line: string, title: string | null) =>
+  title !== null && foldName(line) === foldName(title)
+
+const single = (line: string) => {
+  const found = readLabelled(line)
+  return found ? [found] : []
 }
 
 const isTitle = (lines: string[], at: number) =>
@@ -41,23 +50,4 @@ function takeLabels(line: string, found: Labelled[], header: Header): boolean {
     header.body = [body.value]
   }
   return body !== undefined
-}
-
-// Below a title there may be several on one line: 2024-03-05 10:22 来源：… | 作者：…
-const SEPARATOR = /\s*[|｜·•\t]\s*|\s{2,}|\s+(?=[\p{L} ]{1,12}[:：])/u
-const BY_LINE =
-  /^(?:By|BY|by) (\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|de|der|van|von|bin|al)){0,5})$/u
-
-function readHeaderLine(line: string, isBelowTitle: boolean): Labelled[] {
-  const whole = readLabelled(line)
-  if (whole) return [whole]
-  if (!isBelowTitle || line.length > 150) return []
-  const parts = line.trim().split(SEPARATOR).map(readHeaderPart)
-  return parts.every((part) => part !== null) ? parts : []
-}
-
-function readHeaderPart(part: string): Labelled | null {
-  if (isDay(part)) return { label: 'date', value: part }
-  const author = BY_LINE.exec(part)?.[1]
-  return author ? { label: 'author', value: author } : readLabelled(part)
 }

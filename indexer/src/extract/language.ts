@@ -19,6 +19,24 @@ export function detectLanguage(text: string): string {
   return found.isReliable() && found.language ? found.language : UNDETERMINED
 }
 
+const SHORT = 200
+
+/**
+ * The language of a text that claims to be in one: pages often state the language of their maker's templates, so the
+ * claim counts where the text is short or undecided and written in the claimed language's script.
+ */
+export function languageOf(text: string, stated: string | null): string {
+  const detected = detectLanguage(text)
+  if (stated === null || detected === stated) return detected
+  const { han, kana, hangul, latin, other } = countScripts(text.slice(0, SAMPLE))
+  if (detected === UNDETERMINED)
+    return han + kana + hangul + latin + other === 0 || !isIdeographic(stated) ? stated : detected
+  const isAlphabetic = !isIdeographic(detected) && !isIdeographic(stated)
+  return isAlphabetic && latin + other < SHORT / 6 ? stated : detected
+}
+
+const isIdeographic = (code: string) => ['zh', 'ja', 'ko', 'yue'].includes(code)
+
 const NAMES: Record<string, string> = {
   中文: 'zh',
   汉语: 'zh',
@@ -34,12 +52,16 @@ const NAMES: Record<string, string> = {
   kr: 'ko',
 }
 
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
 /** The code for a language as people name it: `zh-CN`, `en_US`, `eng`, `English`, `中文`. Null where it is no name. */
 export function languageCode(name: string): string | null {
   const [main = ''] = name.trim().toLowerCase().split(/[-_]/)
   const known = NAMES[main]
   if (known) return known
   if (/^[a-z]{2}$/.test(main)) return main
-  // Locales know the two-letter codes of the three-letter ones.
-  return /^[a-z]{3}$/.test(main) ? new Intl.Locale(main).language : null
+  if (!/^[a-z]{3}$/.test(main)) return null
+  // Locales know the two-letter codes of the three-letter ones, and take any three letters for a code.
+  const { language } = new Intl.Locale(main)
+  return LANGUAGE_NAMES.of(language) ? language : null
 }

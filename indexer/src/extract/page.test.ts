@@ -15,7 +15,7 @@ test('a plain page is a title and a body, and nothing is cut', () => {
   expect(read('新港口启用', '', ...ZH)).toMatchObject({
     title: '新港口启用',
     titleOrigin: 'given',
-    body: ZH.join('\n'),
+    body: ZH.join('\n\n'),
     language: 'zh',
     removed: [],
     translations: [],
@@ -28,7 +28,7 @@ test('a page without a title takes the opening of its body', () => {
     title: '某市今天启用了新的自动化港口，首批货轮已经靠岸',
     titleOrigin: 'derived',
   })
-  expect(read(...ZH).body).toBe(ZH.join('\n'))
+  expect(read(...ZH).body).toBe(ZH.join('\n\n'))
 })
 
 describe('what stands above the body', () => {
@@ -39,7 +39,7 @@ describe('what stands above the body', () => {
       dateOrigin: 'text',
       source: '海港报',
       author: '张三',
-      body: ZH.join('\n'),
+      body: ZH.join('\n\n'),
       removed: ['2024年3月5日 10:22　来源：海港报　作者：张三'],
     })
   })
@@ -48,7 +48,7 @@ describe('what stands above the body', () => {
     expect(read('Port opens', 'By Jane Doe | March 5, 2024', '', ...EN)).toMatchObject({
       author: 'Jane Doe',
       day: '2024-03-05',
-      body: EN.join('\n'),
+      body: EN.join('\n\n'),
     })
   })
 
@@ -56,12 +56,12 @@ describe('what stands above the body', () => {
     ['标题：新港口启用', '正文：'],
     ['新闻标题：《新港口启用》', '关键词：港口、物流', '新闻内容：'],
   ])('labels: %s', (...labels) => {
-    expect(read(...labels, ...ZH)).toMatchObject({ title: '新港口启用', body: ZH.join('\n') })
+    expect(read(...labels, ...ZH)).toMatchObject({ title: '新港口启用', body: ZH.join('\n\n') })
   })
 
   test('a sentence that only begins like a label stays', () => {
     const line = '来源：记者从海事局了解到的数字显示，今年以来进出港口的货轮比去年同期多了两成，增长很快。'
-    expect(read('新港口启用', ...ZH, line).body).toBe([...ZH, line].join('\n'))
+    expect(read('新港口启用', ...ZH, line).body).toBe([...ZH, line].join('\n\n'))
   })
 })
 
@@ -91,7 +91,7 @@ describe('what stands below the body', () => {
     ['neighbours', ['上一篇：另一个港口扩建', '下一篇：船员过节'], {}],
   ])('%s is no part of it', (_, tail, expected) => {
     const page = read('新港口启用', '', ...ZH, '', ...tail)
-    expect(page).toMatchObject({ ...expected, title: '新港口启用', body: ZH.join('\n') })
+    expect(page).toMatchObject({ ...expected, title: '新港口启用', body: ZH.join('\n\n') })
     expect(page.removed.join('\n')).toBe(tail.join('\n'))
   })
 
@@ -113,7 +113,7 @@ describe('what stands below the body', () => {
       '2022-03 | 某某报 |',
     )
     expect(page).toMatchObject({
-      body: ZH.join('\n'),
+      body: ZH.join('\n\n'),
       author: '王五',
       type: '消息',
       views: 72,
@@ -137,7 +137,7 @@ describe('what stands below the body', () => {
       'Your email address will not be published. Required fields are marked *',
     )
     expect(page).toMatchObject({
-      body: EN.join('\n'),
+      body: EN.join('\n\n'),
       keywords: ['ports', 'ships'],
       url: 'https://example.org/port',
     })
@@ -165,7 +165,7 @@ describe('what only looks like a tail', () => {
     ['talk of comments', ['外交部拒绝对此发表评论。']],
   ])('%s stays', (_, lines) => {
     const page = read('新港口启用', '', ...ZH, ...lines)
-    expect(page.body).toBe([...ZH, ...lines].join('\n'))
+    expect(page.body.replace(/\n+/g, '\n')).toBe([...ZH, ...lines].join('\n'))
     expect(page.removed).toEqual([])
   })
 })

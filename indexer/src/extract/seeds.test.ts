@@ -60,6 +60,6 @@ needsSeeds('the page with tables below it (from ../shared/seeds)', async () => {
     translations: [],
   })
   const end = lines.findIndex((line) => line.startsWith('1.'))
-  expect(article.body).toBe(lines.slice(0, end).join('\n').trim())
+  expect(article.body).toBe(lines.slice(0, end).join('\n\n').trim())
   expect(article.removed.join('\n')).toBe(lines.slice(end).join('\n').trim())
 })

@@ -1,5 +1,7 @@
+import { readParts } from './label-parts.ts'
 import { readLabelled } from './labels.ts'
 import { nextLines } from './lines.ts'
+import { originIn } from './origin.ts'
 import { isRow } from './table.ts'
 
 /** What a line that is no part of an article begins. */
@@ -28,7 +30,8 @@ const NOTE = new RegExp(
     '^(?:免责声明|版权声明|版权所有|特别声明|郑重声明)',
     '^本文(?:仅代表|系|由.{1,20}(?:原创|发布|整理))|^本文(?:标题|链接|地址|网址)[:：]',
     '^(?:copyright\\b|©|\\(c\\) ?\\d{4})|\\ball rights reserved\\b',
-    '^(?:reprinted|republished) (?:with permission|from)',
+    '^(?:reprinted|republished) (?:with permission|from)|^the post .+ appeared first on ',
+    '^(?:continue reading|read (?:more|the full (?:article|story))|click here to)\\b.{0,80}$|^(?:阅读(?:全文|原文)|查看(?:全文|原文)|点击(?:阅读|查看)(?:全文|原文|更多))',
     '^(?:分享到|分享至|扫一扫|上一篇|下一篇|share this|previous post|next post)(?:[:：]|$)',
   ].join('|'),
   'i',
@@ -44,9 +47,11 @@ const TAIL_LABELS = new Set([
   'section',
   'keywords',
   'date',
+  'origin',
+  'headline',
 ])
 
-const isNote = (line: string) => line.length <= 300 && NOTE.test(line)
+const isNote = (line: string) => line.length <= 300 && (NOTE.test(line) || originIn(line) !== null)
 
 /** The number of rows under a line, and how many of them are labelled. */
 function rowsUnder(lines: string[], at: number) {
@@ -68,8 +73,8 @@ export function tailKind(lines: string[], at: number): TailKind | null {
     if (LIST_HEADING.test(line)) return 'list'
   }
   if (isNote(line)) return 'note'
-  const { label } = readLabelled(line) ?? {}
-  return label && TAIL_LABELS.has(label) ? 'label' : null
+  const parts = readParts(line)
+  return parts.length > 0 && parts.every(({ label }) => TAIL_LABELS.has(label)) ? 'label' : null
 }
 
 function isForm(line: string, lines: string[], at: number) {
@@ -83,5 +88,5 @@ export function isProse(line: string): boolean {
   const text = line.trim()
   const isSentence =
     /[。.…][”’"'』」）)]*$/.test(text) || (text.length >= 40 && /[！？!?][”’"'』」）)]*$/.test(text))
-  return text.length >= 20 && isSentence && !isRow(text) && !isNote(text) && readLabelled(text) === null
+  return text.length >= 20 && isSentence && !isRow(text) && !isNote(text) && readParts(text).length === 0
 }

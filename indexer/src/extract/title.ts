@@ -29,3 +29,12 @@ export function deriveTitle(body: string): string {
   const words = /^(.{8,})\s/.exec(start)?.[1]
   return (clauses ?? (han > latin ? start : (words ?? start))).trim()
 }
+
+const NO_TITLE =
+  /^(?:untitled(?: document)?|document|new (?:page|document)|home ?page|home|index|news|article|首页|正文|无标题(?:文档)?|新闻|文章|新闻正文|详情|新闻详情|文章详情|内容详情)$/i
+const FILE_NAME =
+  /^(?:microsoft \w+ - )?\S+\.(?:html?|shtml|txt|md|php|aspx?|docx?|pdf|indd|pptx?)$|^(?=.*\d)[\da-f_-]{8,}$/i
+
+/** A title that says something, as opposed to a file's name or what programs put for none. */
+export const isUsableTitle = (title: string): boolean =>
+  title !== '' && !NO_TITLE.test(title) && !FILE_NAME.test(title)

@@ -17,9 +17,9 @@ describe('a page in two languages', () => {
       const page = read('新港口启用', ...ZH, '', marker, 'Port opens', '', ...EN)
       expect(page).toMatchObject({
         title: '新港口启用',
-        body: ZH.join('\n'),
+        body: ZH.join('\n\n'),
         language: 'zh',
-        translations: [{ title: 'Port opens', body: EN.join('\n'), language: 'en' }],
+        translations: [{ title: 'Port opens', body: EN.join('\n\n'), language: 'en' }],
         removed: [marker],
       })
     },
@@ -36,8 +36,8 @@ describe('a page in two languages', () => {
     )
     expect(page).toMatchObject({
       titleOrigin: 'derived',
-      body: ZH.join('\n'),
-      translations: [{ title: 'Port opens', body: EN.join('\n') }],
+      body: ZH.join('\n\n'),
+      translations: [{ title: 'Port opens', body: EN.join('\n\n') }],
       keywords: ['ports', 'ships'],
       views: 3,
     })
@@ -51,6 +51,6 @@ describe('a page in two languages', () => {
   test('is left whole where the parts are in one language', () => {
     const page = read('Port opens', '', EN[0]!, 'English version:', EN[1]!)
     expect(page.translations).toEqual([])
-    expect(page.body).toBe([EN[0], 'English version:', EN[1]].join('\n'))
+    expect(page.body).toBe([EN[0], 'English version:', EN[1]].join('\n\n'))
   })
 })

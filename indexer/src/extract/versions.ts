@@ -1,9 +1,12 @@
+import { splitBilingual } from './bilingual.ts'
 import { cutTails } from './cut-tails.ts'
 import { readHeader } from './header.ts'
 import type { Labelled } from './labels.ts'
 import { readLabelled } from './labels.ts'
 import { detectLanguage } from './language.ts'
+import { isMarker, isSwitch } from './language-lines.ts'
 import { isBlank, nextLines, toText } from './lines.ts'
+import { joinParagraphs } from './paragraphs.ts'
 
 /** One language version as it stands on a page. */
 export type PageVersion = {
@@ -14,25 +17,23 @@ export type PageVersion = {
   values: Labelled[]
 }
 
-const LANGUAGE = '(?:英语|英文|中文|汉语|法语|法文|德语|德文|日语|日文|俄语|俄文|西班牙语|韩语|阿拉伯语)'
-const BELOW = new RegExp(
-  `^[（(【\\[]?(?:以下(?:为|是)?|附[:：]?)?${LANGUAGE}(?:版本?|译文|翻译|全文|内容|原文|新闻)*(?:如下|见下|附后)?[）)】\\]]?\\s*[:：]?$`,
-)
-const BELOW_IN_ENGLISH =
-  /^[([]?(?:the )?(?:english|chinese|french|german|spanish|japanese|russian) (?:version|translation|text)(?: (?:is )?(?:as follows|below|follows))?[)\]]?\s*:?$/i
-
 /** The language versions of a page, in its order; one, where the parts are not in different languages. */
-export function splitVersions(lines: string[]): PageVersion[] {
+export function splitVersions(all: string[], title: string | null = null): PageVersion[] {
+  const switches = all.filter(isSwitch).map((line) => line.trim())
+  const lines = switches.length > 0 ? all.filter((line) => !isSwitch(line)) : all
   const starts = lines.flatMap((_, at) => (startsVersion(lines, at) ? [at] : []))
-  const bounds = [0, ...starts, lines.length]
-  const parts = bounds.slice(1).map((end, index) => readVersion(lines.slice(bounds[index], end), index > 0))
+  const bounds = [...(starts[0] === firstLine(lines) ? [] : [0]), ...starts, lines.length]
+  const parts = bounds
+    .slice(1)
+    .map((end, index) => readVersion(lines.slice(bounds[index], end), index === 0 ? title : null))
   const areApart = parts.every(
     ({ body, language }, index) => body !== '' && language !== parts[index - 1]?.language,
   )
-  return areApart ? parts : [readVersion(lines, false)]
+  const [first, ...others] = areApart && parts.length > 1 ? parts : readTogether(lines, title)
+  return first ? [{ ...first, removed: [...switches, ...first.removed] }, ...others] : []
 }
 
-const isMarker = (line: string) => line.length <= 60 && (BELOW.test(line) || BELOW_IN_ENGLISH.test(line))
+const firstLine = (lines: string[]) => lines.findIndex((line) => !isBlank(line))
 
 /** A line such as `英语如下:`, or a labelled title with a labelled body under it where no such line precedes. */
 function startsVersion(lines: string[], at: number): boolean {
@@ -44,16 +45,29 @@ function startsVersion(lines: string[], at: number): boolean {
   return nextLines(lines, at + 1, 6).some((other) => readLabelled(other)?.label === 'body')
 }
 
-function readVersion(lines: string[], isLater: boolean): PageVersion {
-  const marker = isLater && isMarker(lines[0]?.trim() ?? '') ? lines[0]?.trim() : undefined
-  const header = readHeader(marker === undefined ? lines : lines.slice(1))
+function readVersion(lines: string[], title: string | null): PageVersion {
+  const at = firstLine(lines)
+  const marker = isMarker(lines[at]?.trim() ?? '') ? lines[at]?.trim() : undefined
+  const header = readHeader(marker === undefined ? lines : lines.slice(at + 1), title)
   const { body, removed, values } = cutTails(header.body)
-  const text = toText(body)
   return {
-    title: header.title,
-    body: text,
-    language: detectLanguage(`${header.title ?? ''}\n${text}`),
+    ...versionOf(header.title, body),
     removed: [...(marker === undefined ? [] : [marker]), ...header.removed, ...removed],
     values: [...header.values, ...values],
   }
+}
+
+/** Without a line that parts them the languages may still be told apart, else it is one version. */
+function readTogether(lines: string[], known: string | null): PageVersion[] {
+  const header = readHeader(lines, known)
+  const { body, removed, values } = cutTails(header.body)
+  const about = { removed: [...header.removed, ...removed], values: [...header.values, ...values] }
+  const [one, other] = splitBilingual(header.title, body) ?? [{ title: header.title, lines: body }]
+  const main = { ...versionOf(one.title, one.lines), ...about }
+  return other ? [main, { ...versionOf(other.title, other.lines), removed: [], values: [] }] : [main]
+}
+
+function versionOf(title: string | null, lines: string[]) {
+  const body = joinParagraphs(toText(lines))
+  return { title, body, language: detectLanguage(`${title ?? ''}\n${body}`) }
 }

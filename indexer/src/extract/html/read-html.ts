@@ -1,10 +1,34 @@
-import type { Hints } from '@tidewatch/schema/raw-record'
-import { parseHTML } from 'linkedom'
+import type { DateClue, Hints } from '@tidewatch/schema/raw-record'
+import { assemble } from '../assemble.ts'
+import { readRemoved } from '../cut-tails.ts'
 import type { Draft } from '../draft.ts'
-import { readPage } from '../page.ts'
+import { toLines } from '../lines.ts'
+import { splitVersions } from '../versions.ts'
+import { readAbout } from './about/read-about.ts'
+import { findVersions } from './find-versions.ts'
+import { parsePage } from './parse-page.ts'
+import { prepare } from './prepare.ts'
 
-/** The article of an HTML page, or of a piece of one. */
-export function readHtml(html: string, hints: Hints, now: Date): Draft {
-  const { document } = parseHTML(html)
-  return readPage(document.body?.textContent ?? '', hints, now)
+/** The article of an HTML page, or of a piece of one; refused where it is larger than any page. */
+export function readHtml(html: string, hints: Hints, now: Date): { draft: Draft } | { refused: string } {
+  const page = parsePage(html)
+  if ('refused' in page) return page
+  const about = readAbout(page, hints)
+  const clues: DateClue[] = []
+  prepare(page)
+  const found = findVersions(page, { title: about.title ?? '', language: about.language })
+  const versions = found.flatMap(({ body }, at) =>
+    splitVersions(toLines(body), at === 0 ? about.title : null),
+  )
+  const removed = [...new Set(found.flatMap((one) => one.removed))]
+  const known = {
+    ...about,
+    authors: about.authors.length > 0 ? about.authors : hints.author ? [hints.author] : [],
+    keywords: [...about.keywords, ...(hints.keywords ?? [])],
+    language: about.language ?? hints.language ?? null,
+    dates: [...(hints.dates ?? []), ...clues],
+    removed,
+    values: readRemoved(removed),
+  }
+  return { draft: assemble(versions, known, hints, now) }
 }

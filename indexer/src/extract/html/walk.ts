@@ -1,4 +1,4 @@
-import { ELEMENT, type PageNode } from './body/dom.ts'
+import { ELEMENT, type PageNode, TEXT } from './body/dom.ts'
 
 /** All nodes under a node in the order of the page, however deep; `enter` says whether to go below one. */
 export function* walk(top: PageNode, enter: (node: PageNode) => boolean = () => true): Generator<PageNode> {
@@ -17,3 +17,15 @@ export function* walk(top: PageNode, enter: (node: PageNode) => boolean = () => 
 export const isElement = (node: PageNode): boolean => node.nodeType === ELEMENT
 
 export const attribute = (node: PageNode, name: string): string => node.getAttribute?.(name)?.trim() ?? ''
+
+const SILENT = new Set(['script', 'style', 'template', 'noscript'])
+
+/** The words in an element, on one line; of a script its source. */
+export function textOf(top: PageNode): string {
+  const pieces: string[] = []
+  for (const node of walk(top, ({ localName }) => !SILENT.has(localName ?? ''))) {
+    if (node.nodeType === TEXT) pieces.push(node.data ?? '')
+    else if (node.localName === 'br') pieces.push(' ')
+  }
+  return pieces.join('').replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,69 @@
+import type { DateClue, Hints } from '@tidewatch/schema/raw-record'
+import { cleanAuthors } from './authors.ts'
+import { readCount } from './count.ts'
+import { chooseDate } from './date/choose-date.ts'
+import type { Draft } from './draft.ts'
+import { splitKeywords, unique } from './keywords.ts'
+import type { Label, Labelled } from './labels.ts'
+import { languageOf } from './language.ts'
+import { readSources, type Site } from './sources.ts'
+import { deriveTitle } from './title.ts'
+import type { PageVersion } from './versions.ts'
+import { hostOf } from './web-url.ts'
+
+/** What is known of a page besides its text. */
+export type Known = Site & {
+  authors: readonly string[]
+  section: string | null
+  keywords: readonly string[]
+  summary: string | null
+  language: string | null
+  dates: readonly DateClue[]
+  /** What stood around the body, and what it says. */
+  removed: readonly string[]
+  values: readonly Labelled[]
+}
+
+/** The article from its language versions, what stands in and around them, and what is known besides. */
+export function assemble(versions: readonly PageVersion[], known: Known, hints: Hints, now: Date): Draft {
+  const values = [...versions.flatMap((version) => version.values), ...known.values]
+  const all = (label: Label) => values.flatMap((found) => (found.label === label ? [found.value] : []))
+  const first = (label: Label) => all(label)[0] ?? null
+  const sources = readSources(values, known)
+  const outlets = [sources.source ?? '', sources.claimedOrigin ?? '']
+  const [main, ...translations] = versions.map(({ title, body, language }) => ({
+    title: title || deriveTitle(body),
+    body,
+    language,
+  }))
+  const language =
+    main && translations.length === 0
+      ? languageOf(`${main.title}\n${main.body}`, known.language)
+      : (main?.language ?? null)
+  return {
+    id: null,
+    title: main?.title ?? '',
+    titleOrigin: versions[0]?.title ? 'given' : 'derived',
+    body: main?.body ?? '',
+    language,
+    translations,
+    ...sources,
+    author: authors(known.authors) || authors(cleanAuthors(all('author').slice(0, 1), outlets)) || null,
+    type: first('type'),
+    section: known.section ?? first('section'),
+    keywords: unique([...all('keywords').flatMap(splitKeywords), ...known.keywords]),
+    views: readCount(first('views') ?? ''),
+    summary: known.summary,
+    ...chooseDate([...known.dates, ...all('date').map(written)], {
+      now,
+      seenAt: hints.seenAt,
+      language,
+      host: sources.url ? hostOf(sources.url) : null,
+    }),
+    removed: [...versions.flatMap((version) => version.removed), ...known.removed],
+  }
+}
+
+const authors = (names: readonly string[]) => names.join(', ')
+
+const written = (value: string): DateClue => ({ value, origin: 'text' })

@@ -1,0 +1,56 @@
+import type { Page, PageNode } from './body/dom.ts'
+import { isElement, textOf, walk } from './walk.ts'
+
+type Editable = PageNode & {
+  textContent: string
+  remove(): void
+  replaceWith(...nodes: (PageNode | string)[]): void
+}
+type Maker = { createElement(tag: string): PageNode }
+
+const LONGEST_CELL = 200
+const INSIDE_CELLS = /^(?:a|b|i|u|em|strong|span|font|small|sub|sup|br|time|code|mark|abbr|label|s|center|p)$/
+
+/** Gives the page the lines that it shows: rows of tables as `cell | cell |`, line breaks of preformatted text. */
+export function prepare(page: Page): void {
+  const nodes = [...walk(page)]
+  for (const node of nodes) if (node.localName === 'tr') joinCells(node)
+  for (const node of nodes) if (node.localName === 'pre') breakLines(node, page as Page & Maker)
+}
+
+function joinCells(row: PageNode): void {
+  const cells = childrenOf(row).filter(({ localName }) => localName === 'td' || localName === 'th')
+  const [first, ...others] = cells as Editable[]
+  if (!first || others.length === 0 || !cells.every(isSmall)) return
+  const texts = cells.map(textOf)
+  if (texts.filter((text) => text !== '').length < 2) return
+  first.textContent = texts.map((text) => `${text.replaceAll('|', '｜')} |`).join(' ')
+  for (const other of others) other.remove()
+}
+
+/** Tables that lay out a page have paragraphs, lists and tables in their cells. */
+const isSmall = (cell: PageNode) => {
+  const inside = [...walk(cell)].filter(isElement)
+  const paragraphs = inside.filter(({ localName }) => localName === 'p').length
+  return (
+    paragraphs <= 1 &&
+    inside.every(({ localName }) => INSIDE_CELLS.test(localName ?? '')) &&
+    textOf(cell).length <= LONGEST_CELL
+  )
+}
+
+function childrenOf(node: PageNode): PageNode[] {
+  const children: PageNode[] = []
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (isElement(child)) children.push(child)
+  return children
+}
+
+function breakLines(pre: PageNode, page: Maker): void {
+  for (const node of [...walk(pre)]) {
+    if (isElement(node) || !node.data?.includes('\n')) continue
+    const lines = node.data.split(/\r\n?|\n/)
+    const pieces = lines.flatMap((line, at) => (at > 0 ? [page.createElement('br'), line] : [line]))
+    ;(node as Editable).replaceWith(...pieces)
+  }
+}

@@ -1,0 +1,31 @@
+import { isDay } from './date.ts'
+import { type Labelled, readLabelled } from './labels.ts'
+
+// There may be several on one line: 2024-03-05 10:22 来源：… | 作者：…
+const SEPARATOR = /\s*[|｜·•\t]\s*|\s{2,}|\s+(?=[\p{L} ]{1,12}[:：])/u
+const BY_LINE =
+  /^(?:By|BY|by) (\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|de|der|van|von|bin|al)){0,5})$/u
+const MAY_BE_DAY = /^(?=.*[\d年月昨今前刚]).{2,60}$/u
+const REPORTERS =
+  /^(?:本报|本刊|本网|本台|见习|实习|特约|首席)*记者\s+(\p{sc=Han}{2,4}(?:[\s、]+\p{sc=Han}{2,4}){0,5})$/u
+
+/** What a line says about the article: its date, outlet, author and so on, where it is nothing but these. */
+export function readParts(line: string): Labelled[] {
+  const text = line.trim()
+  if (text.length > 150) return single(readLabelled(text))
+  const inner = /^[（(]([^()（）]*)[)）]$/.exec(text)?.[1] ?? text
+  const parts = inner
+    .split(SEPARATOR)
+    .filter((part) => part !== '')
+    .map(readPart)
+  if (parts.length > 1 && parts.every((part) => part !== null)) return parts
+  return single(readLabelled(text) ?? (parts.length === 1 ? (parts[0] ?? null) : null))
+}
+
+const single = (found: Labelled | null) => (found ? [found] : [])
+
+function readPart(part: string): Labelled | null {
+  if (MAY_BE_DAY.test(part) && isDay(part)) return { label: 'date', value: part }
+  const author = BY_LINE.exec(part)?.[1] ?? REPORTERS.exec(part)?.[1]
+  return author ? { label: 'author', value: author } : readLabelled(part)
+}
