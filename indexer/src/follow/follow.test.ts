@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Follows, openFollows } from '@tidewatch/corpus/follows'
 import { openTestCorpus, type TestCorpus } from '@tidewatch/corpus/testing/test-corpus'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { htmlPage, longText, rss, sitemap, type TestEntry } from '../web/testing/feeds.ts'
+import { htmlPage, longText, rss, sitemap, sitemapIndex, type TestEntry } from '../web/testing/feeds.ts'
 import { type Page, type Site, serve, testWeb } from '../web/testing/serve.ts'
 import { openWeb } from '../web/web.ts'
 import { addFollowed } from './add-followed.ts'
@@ -162,6 +162,43 @@ test('of a sitemap the pages that are new or changed are read', async () => {
   await once()
   expect(made.asked).toEqual(['/robots.txt', '/sitemap.xml', '/three.html', '/one.html'])
   expect(follows.list()).toMatchObject([{ kind: 'sitemap', result: '1 added, 1 unchanged' }])
+})
+
+test('of an index only sitemaps that changed are read, and those with pages that failed', async () => {
+  const index = [
+    { loc: made.url('/old.xml'), lastmod: '2025-01-01' },
+    { loc: made.url('/new.xml'), lastmod: '2025-02-01' },
+  ]
+  made.pages['/sitemap.xml'] = (_, response) => response.end(sitemapIndex(index))
+  made.pages['/old.xml'] = sitemap([{ loc: made.url('/one.html') }])
+  made.pages['/new.xml'] = sitemap([{ loc: made.url('/two.html') }])
+  made.pages['/one.html'] = htmlPage('first', longText('first'))
+  made.pages['/two.html'] = (_, response) => response.writeHead(500).end()
+  await add('/sitemap.xml')
+  await once()
+  expect(follows.list()).toMatchObject([{ result: '1 added, 1 refused' }])
+  made.pages['/two.html'] = htmlPage('second', longText('second'))
+  await once()
+  expect(follows.list()).toMatchObject([{ result: '1 added' }])
+  made.asked.length = 0
+  index[1] = { loc: made.url('/new.xml'), lastmod: '2025-03-01' }
+  made.pages['/new.xml'] = sitemap([{ loc: made.url('/two.html') }, { loc: made.url('/one.html?again') }])
+  made.pages['/one.html?again'] = htmlPage('third', longText('third'))
+  await once()
+  expect(made.asked).toEqual(['/robots.txt', '/sitemap.xml', '/new.xml', '/one.html?again'])
+})
+
+test('what is taken out of the list while it is read leaves nothing behind', async () => {
+  made.pages['/feed.xml'] = feed([{ ...entry('anchor'), text: 'Short.' }])
+  await add('/feed.xml')
+  const [one] = follows.list()
+  made.pages['/anchor.html'] = (_, response) => {
+    follows.remove(one?.n ?? 0)
+    response.end(htmlPage('anchor', longText('the anchor')))
+  }
+  await once()
+  expect(follows.list()).toEqual([])
+  expect(follows.entries.all(one?.n ?? 0)).toEqual([])
 })
 
 test('stopping in the middle keeps what was read and goes on from there', async () => {

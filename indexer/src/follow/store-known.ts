@@ -54,6 +54,8 @@ export function storeKnown(follows: Follows, { n, kind, checked }: Followed, now
     hasPending: () => hasPending,
     commit: () =>
       follows.atOnce(() => {
+        // It may have been taken out of the list meanwhile.
+        if (!follows.has(n)) return
         for (const change of changes.values()) follows.entries.put(n, change)
         if (kind === 'feed')
           follows.entries.forget(n, new Date(now.getTime() - FORGOTTEN_AFTER).toISOString())

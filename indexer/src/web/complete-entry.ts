@@ -26,7 +26,7 @@ export async function completeEntry(
     return { found: [entry], asked: false, again: false }
   if (!options.pages)
     return {
-      found: [withNote(entry, "it is the feed's summary; its page was not asked")],
+      found: [withNote(entry, "it may be only the feed's summary; its page was not asked")],
       asked: false,
       again: false,
     }

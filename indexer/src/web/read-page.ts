@@ -19,6 +19,7 @@ const MOST_FAILURES = 5
 export function patience() {
   let failures = 0
   let last: WebError | null = null
+  let hasFailed = false
   return {
     succeeded: () => {
       failures = 0
@@ -26,8 +27,11 @@ export function patience() {
     failed(error: WebError): void {
       failures = error.passes ? failures + 1 : 0
       last = error.passes ? error : last
+      hasFailed ||= error.passes
       if (error.retryAt) failures = MOST_FAILURES
     },
+    /** Whether another reading may bring more. */
+    hasFailed: () => hasFailed,
     /** What speaks against going on. */
     lost: (): WebError | null => (failures >= MOST_FAILURES ? last : null),
   }

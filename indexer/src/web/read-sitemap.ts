@@ -15,24 +15,23 @@ export async function* readSitemap(
   address: string,
   options: AddressOptions,
 ): AsyncGenerator<Found> {
-  const { known = NOTHING_KNOWN, limit = MOST_PAGES, signal } = options
+  const { known = NOTHING_KNOWN, signal } = options
   const listed = await sitemapPages(answer, options)
-  yield* listed.failed
-  const wanted = listed.pages.filter((page) => !known.has(page.url, versionOf(page)))
-  const chosen = wanted.slice(0, limit)
-  tell(address, { listed, wanted: wanted.length, chosen: chosen.length }, options)
-  for (const page of wanted.slice(limit)) known.leave(page.url, versionOf(page))
+  const { pages, failed, leftOut } = listed
+  yield* failed
+  tell(address, listed, options)
   const patient = patience()
-  for (const [at, page] of chosen.entries()) {
+  for (const [at, page] of pages.entries()) {
     const lost = patient.lost()
     if (lost) {
-      for (const rest of chosen.slice(at)) known.fail(rest.url, versionOf(rest))
-      return yield refusal({ file: address, line: null }, givenUp(chosen.length - at, lost))
+      for (const rest of pages.slice(at)) known.fail(rest.url, versionOf(rest))
+      return yield refusal({ file: address, line: null }, givenUp(pages.length - at, lost))
     }
     if (signal?.aborted) return
     yield* readListed(page, patient, options)
   }
-  if (listed.failed.length === 0)
+  // A sitemap is known only where nothing of it is left for another time.
+  if (leftOut === 0 && !patient.hasFailed())
     for (const sitemap of listed.read) known.take(sitemap.url, versionOf(sitemap))
 }
 
@@ -65,20 +64,13 @@ const hintsOf = ({ title, published }: Listed): Hints => ({
 const givenUp = (left: number, { message }: WebError) =>
   `${left} more of its pages were not asked, as it is no use at present: ${message}`
 
-type Extent = { listed: SitemapPages; wanted: number; chosen: number }
+const whole = (count: number) => count.toLocaleString('en')
 
-function tell(
-  address: string,
-  { listed, wanted, chosen }: Extent,
-  { say, web, limit = MOST_PAGES }: AddressOptions,
-) {
-  if (!say || chosen === 0) return
-  const whole = (count: number) => count.toLocaleString('en')
-  const unread = listed.unread > 0 ? `; ${whole(listed.unread)} older sitemaps of it were not read` : ''
-  const left = wanted - chosen
-  const cut = left > 0 ? `, ${whole(left)} older ones are left out (--limit ${limit})` : ''
-  const time = inWords(chosen * Math.max(web.settings.paceMs, 100))
-  say(
-    `${address} lists ${whole(listed.pages.length)} pages: reading ${whole(chosen)}${cut}${unread}; about ${time}`,
-  )
+function tell(address: string, found: SitemapPages, { say, web, limit = MOST_PAGES }: AddressOptions): void {
+  const { pages, listed, leftOut, unread } = found
+  if (!say || pages.length === 0) return
+  const older = unread > 0 ? `; ${whole(unread)} older sitemaps of it were not read` : ''
+  const cut = leftOut > 0 ? `, ${whole(leftOut)} older ones are left out (--limit ${limit})` : ''
+  const time = inWords(pages.length * Math.max(web.settings.paceMs, 100))
+  say(`${address} lists ${whole(listed)} pages: reading ${whole(pages.length)}${cut}${older}; about ${time}`)
 }

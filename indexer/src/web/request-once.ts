@@ -48,7 +48,8 @@ async function exchange(
   const head = flat(answer.headers)
   const reply = { status: answer.statusCode, headers: head, bytes: Buffer.alloc(0), at: new Date() }
   if (answer.statusCode !== 200) {
-    answer.body.on('error', () => {}).destroy()
+    // Read to its end where that is near, so that the connection can be used again.
+    await answer.body.dump({ limit: 64 * 1024, signal })
     return reply
   }
   const largest = largestBytes ?? settings.largestBytes

@@ -5,7 +5,8 @@ import { type Found, refusal } from '../read/source.ts'
 import { type AddressOptions, MOST_PAGES } from './address-options.ts'
 import { contentType } from './content-type.ts'
 import { versionOf } from './known.ts'
-import { changedAt, type Listed, newestFirst, parseSitemap } from './sitemap.ts'
+import { newestPages } from './newest-pages.ts'
+import { type Listed, newestFirst, parseSitemap } from './sitemap.ts'
 import { unpackFile } from './unpack.ts'
 import type { WebAnswer } from './web.ts'
 import { WebError } from './web-error.ts'
@@ -15,8 +16,11 @@ export const LARGEST_SITEMAP = 50 * 1024 * 1024
 const MOST_SITEMAPS = 50
 
 export type SitemapPages = {
+  /** The newest that are not known, how many are listed in all, and how many are beyond the limit. */
   pages: Listed[]
-  /** Sitemaps of an index that were read, those that were not, and what went wrong with some. */
+  listed: number
+  leftOut: number
+  /** Sitemaps of an index that were read, how many were not, and what went wrong with some. */
   read: Listed[]
   unread: number
   failed: Found[]
@@ -25,47 +29,42 @@ export type SitemapPages = {
 /** The pages of a sitemap, or of the sitemaps that an index lists, newest first. */
 export async function sitemapPages(answer: WebAnswer, options: AddressOptions): Promise<SitemapPages> {
   const { web, signal, known, limit = MOST_PAGES } = options
-  const found: SitemapPages = { pages: [], read: [], unread: 0, failed: [] }
+  const newest = newestPages(limit, known)
   const seen = new Set<string>([answer.url])
+  const read: Listed[] = []
+  const failed: Found[] = []
   let waiting: Listed[] = []
+  let unread = 0
 
   async function take({ bytes, url, headers }: WebAnswer): Promise<void> {
     const plain = await unpackFile(bytes, LARGEST_SITEMAP)
     const { text, isIndex } = decode(plain, headers['content-type'])
     const listed = parseSitemap(text, url)
-    if (isIndex) waiting = newestFirst([...waiting, ...listed.filter((one) => isNew(one, seen))])
-    else found.pages = newestFirst([...found.pages, ...listed.filter((one) => isNew(one, seen))])
+    if (!isIndex) return newest.add(listed)
+    const fresh = listed.filter((one) => !seen.has(one.url))
+    for (const one of fresh) seen.add(one.url)
+    waiting = newestFirst([...waiting, ...fresh])
+  }
+
+  async function takeInner(sitemap: Listed): Promise<void> {
+    try {
+      await take(await web.get(sitemap.url, { signal, largestBytes: LARGEST_SITEMAP }))
+      read.push(sitemap)
+    } catch (error) {
+      if (!(error instanceof WebError)) throw error
+      failed.push(refusal({ file: sitemap.url, line: null }, error.message))
+    }
   }
 
   const isKnown = (one: Listed) => one.modified !== null && known?.has(one.url, versionOf(one)) === true
-  /** No page of a sitemap is newer than the sitemap itself. */
-  const isOlderThanAll = (one: Listed) => {
-    const last = found.pages[limit - 1]
-    return last !== undefined && one.modified !== null && changedAt(one) < changedAt(last)
-  }
 
   await take(answer)
   for (let next = waiting.shift(); next && !signal?.aborted; next = waiting.shift()) {
     if (isKnown(next)) continue
-    if (found.read.length >= MOST_SITEMAPS || isOlderThanAll(next)) {
-      found.unread += 1
-      continue
-    }
-    try {
-      await take(await web.get(next.url, { signal, largestBytes: LARGEST_SITEMAP }))
-      found.read.push(next)
-    } catch (error) {
-      if (!(error instanceof WebError)) throw error
-      found.failed.push(refusal({ file: next.url, line: null }, error.message))
-    }
+    if (read.length + failed.length >= MOST_SITEMAPS || newest.areAllNewerThan(next)) unread += 1
+    else await takeInner(next)
   }
-  return found
-}
-
-function isNew({ url }: Listed, seen: Set<string>): boolean {
-  if (seen.has(url)) return false
-  seen.add(url)
-  return true
+  return { ...newest.all(), read, unread, failed }
 }
 
 function decode(bytes: Buffer, type: string | undefined): { text: string; isIndex: boolean } {

@@ -43,6 +43,7 @@ const now = () => new Date().toISOString()
 /** What is followed, and whose turn it is: of several processes one at a time checks an address. */
 export function followTable(db: Db) {
   const list = db.prepare('SELECT * FROM follow ORDER BY n')
+  const has = db.prepare('SELECT n FROM follow WHERE n = ?')
   const find = db.prepare('SELECT * FROM follow WHERE address = ?')
   const insert = db.prepare(
     `INSERT INTO follow (address, kind, every, pages, added, next) VALUES (?1, ?2, ?3, ?4, ?6, ?5)
@@ -67,6 +68,7 @@ export function followTable(db: Db) {
   const one = (row: unknown) => (row ? toFollowed(row) : null)
   return {
     list: () => list.all().map(toFollowed),
+    has: (n: number) => has.get(n) !== undefined,
     find: (address: string) => one(find.get(address)),
     /** Adds it, or changes how it is followed where it is followed already. */
     add: ({ address, kind, every, pages, next }: NewFollowed) =>
