@@ -6,19 +6,30 @@ import { readHtmlFile } from './html.ts'
 import { readJson } from './json.ts'
 import { readJsonl } from './jsonl.ts'
 import { readMarkdown } from './markdown.ts'
+import { isTar, isWarc, isZip } from './sniff-binary.ts'
 import { isHtml } from './sniff-html.ts'
 import { isJson, isJsonLines } from './sniff-json.ts'
 import { isMarkdown, isPlainText, isTable } from './sniff-text.ts'
 import { isFeed, isWxr } from './sniff-xml.ts'
 import type { Reader } from './source.ts'
+import { readTar } from './tar.ts'
 import { readText } from './text.ts'
+import { readWarc } from './warc.ts'
 import { readWxr } from './wxr.ts'
+import { type ZipFormat, zipReader } from './zip.ts'
+import { unreadZips } from './zip-unread.ts'
+
+/** Formats that are ZIP files inside; any other ZIP is an archive of files. */
+export const zipFormats: ZipFormat[] = [...unreadZips]
 
 /** `matches` goes by the content first and takes name and media type for hints. */
 export type Format = { name: string; matches: (head: Head) => boolean; read: Reader }
 
 /** Every format we read; the first that matches has it. A new one is a reader and a line here. */
 export const formats: Format[] = [
+  { name: 'ZIP', matches: isZip, read: zipReader(zipFormats) },
+  { name: 'WARC', matches: isWarc, read: readWarc },
+  { name: 'tar', matches: isTar, read: readTar },
   { name: 'WordPress export', matches: isWxr, read: readWxr },
   { name: 'feed', matches: isFeed, read: readFeed },
   { name: 'HTML', matches: isHtml, read: readHtmlFile },
@@ -32,10 +43,5 @@ export const formats: Format[] = [
   { name: 'Markdown', matches: isMarkdown, read: readMarkdown },
   { name: 'plain text', matches: isPlainText, read: readText },
 ]
-
-/** Formats that are ZIP files inside, told by the names in them; any other ZIP is an archive of files. */
-export type ZipFormat = { name: string; matches: (entries: ReadonlySet<string>) => boolean; read: Reader }
-
-export const zipFormats: ZipFormat[] = []
 
 export const readFormats = () => [...formats, ...zipFormats].map(({ name }) => name).join(', ')

@@ -14,12 +14,15 @@ export type Head = {
 
 const HEAD = 64 * 1024
 
-/** The first bytes of a source, and all of them again. */
+/** The first bytes of a source, and all of them again. `close` lets go of it where they are not read to their end. */
 export async function peek(bytes: AsyncIterable<Uint8Array>, length = HEAD) {
   const rest = bytes[Symbol.asyncIterator]()
   const seen: Uint8Array[] = []
   let size = 0
   let isWhole = false
+  const close = async () => {
+    await rest.return?.()
+  }
   try {
     while (size < length && !isWhole) {
       const { done, value } = await rest.next()
@@ -31,9 +34,14 @@ export async function peek(bytes: AsyncIterable<Uint8Array>, length = HEAD) {
     }
   } catch (error) {
     // What came before the damage is still to be read; the damage is met again behind it.
-    return { head: Buffer.concat(seen).subarray(0, length), isWhole: false, all: thenFail(seen, error) }
+    return {
+      head: Buffer.concat(seen).subarray(0, length),
+      isWhole: false,
+      all: thenFail(seen, error),
+      close,
+    }
   }
-  return { head: Buffer.concat(seen).subarray(0, length), isWhole, all: chain(seen, rest) }
+  return { head: Buffer.concat(seen).subarray(0, length), isWhole, all: chain(seen, rest), close }
 }
 
 async function* thenFail(seen: Uint8Array[], error: unknown): AsyncGenerator<Uint8Array> {

@@ -34,9 +34,11 @@ async function* readAt(source: Source, depth: number, budget: Budget): AsyncGene
   }
   let format = 'a file'
   let hasFound = false
+  let close = async () => {}
   try {
     const unpacked = await decompress(source, budget)
-    const { head, isWhole, all } = await peek(unpacked.bytes)
+    const { head, isWhole, all, ...peeked } = await peek(unpacked.bytes)
+    close = peeked.close
     if (head.length === 0 && isWhole) return yield refusal(origin, 'there is nothing in it')
     const kind = classify(toHead(head, isWhole, source))
     if ('leftOut' in kind) return yield { kind: 'left-out', what: kind.leftOut, origin }
@@ -49,6 +51,8 @@ async function* readAt(source: Source, depth: number, budget: Budget): AsyncGene
     if (!hasFound) yield refusal(origin, 'there is nothing in it')
   } catch (error) {
     yield refusal(origin, reasonIn(format, error))
+  } finally {
+    await close()
   }
 }
 
