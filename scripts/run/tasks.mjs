@@ -55,4 +55,5 @@ export const tasks = {
   audit: { programs: (args) => [program('server/src/audit/main.ts', args)] },
   rebuild: { programs: (args) => [program(indexer, ['rebuild', ...args])] },
   bench: { programs: (args) => [program('bench/main.ts', args)] },
+  'bench:extract': { programs: (args) => [program('bench/extract.ts', args)] },
 }
