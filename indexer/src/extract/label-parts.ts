@@ -1,4 +1,4 @@
-import { isDay } from './date.ts'
+import { isDay } from './date/is-day.ts'
 import { type Labelled, readLabelled } from './labels.ts'
 
 // There may be several on one line: 2024-03-05 10:22 来源：… | 作者：…

@@ -1,9 +1,11 @@
 import type { Article, DateCandidate, DateDoubt } from '@tidewatch/schema/article'
 import type { DateClue } from '@tidewatch/schema/raw-record'
+import { cleanLine, cutAt } from '../clean.ts'
 import type { Dated } from '../draft.ts'
 import { assumedZone } from './assumed-zone.ts'
 import { spanOf, writeDay } from './calendar.ts'
 import type { DateContext } from './context.ts'
+import { demoteUpdates } from './demote-updates.ts'
 import { toLocalTime } from './local-time.ts'
 import { placeClues } from './place-clues.ts'
 import { isTimed, type Placed, type RefusedClue, written } from './placed.ts'
@@ -18,7 +20,7 @@ const LONGEST_VALUE = 100
  */
 export function chooseDate(clues: readonly DateClue[], context: DateContext): Dated {
   const { placed, refused } = placeClues(clues, context)
-  const local = toLocalTime(placed, assumedZone(context.host, context.language))
+  const local = demoteUpdates(toLocalTime(placed, assumedZone(context.host, context.language)))
   const chosen = elect(local)
   const dateCandidates = candidates(local, refused, chosen)
   if (!chosen) return { ...UNDATED, dateCandidates }
@@ -62,7 +64,7 @@ const CREDIBLE = 45
 function candidates(all: readonly Placed[], refused: readonly RefusedClue[], chosen: Placed | null) {
   const found = [
     ...all
-      .filter((placed) => chosen && !says(chosen, placed))
+      .filter((placed) => !chosen || !says(chosen, placed))
       .map((placed) => ({ ...clueOf(placed), ...written(placed), refused: null })),
     ...refused.map(
       (one): DateCandidate => ({
@@ -81,7 +83,7 @@ function candidates(all: readonly Placed[], refused: readonly RefusedClue[], cho
 const NO_TIME = { time: null, doubt: null, strength: 0 }
 
 const clueOf = ({ clue }: { clue: DateClue }) => ({
-  value: clue.value.slice(0, LONGEST_VALUE),
+  value: cutAt(cleanLine(clue.value.slice(0, 2 * LONGEST_VALUE)), LONGEST_VALUE),
   origin: clue.origin,
 })
 

@@ -14,7 +14,7 @@ export function toLocalTime(placed: readonly Placed[], assumed: AssumedZone | nu
   return placed.map((one) => {
     if (!isTimed(one) || one.time.offset !== 'Z' || one.clue.origin === 'field') return one
     const others = placed.filter((other) => other !== one && other.clue.weight !== 'updated' && !other.doubt)
-    return byClocks(one, others, assumed) ?? byDays(one, others, assumed) ?? one
+    return byClocks(one, others, assumed) ?? byDays(one, placed, assumed) ?? one
   })
 }
 
@@ -27,7 +27,7 @@ function byClocks(one: TimedClue, others: readonly Placed[], assumed: AssumedZon
   const usual = assumedMinutes(utc, assumed)
   const differences = others.filter(isTimed).flatMap((other) => {
     const isStated = other.time.origin === 'stated'
-    if (isStated && utcMinutes(other) !== utc) return []
+    if (isStated && (other.time.offset === 'Z' || utcMinutes(other) !== utc)) return []
     const minutes = wallMinutes(other) - utc
     const isZone = minutes % 15 === 0 && minutes >= -12 * 60 && minutes <= 14 * 60
     const isSure =
@@ -43,13 +43,24 @@ function byClocks(one: TimedClue, others: readonly Placed[], assumed: AssumedZon
 const hasSameSecond = (one: TimedClue, other: TimedClue) =>
   one.time.second !== null && one.time.second === other.time.second && one.time.second !== 0
 
-function byDays(one: TimedClue, others: readonly Placed[], assumed: AssumedZone | null): Placed | null {
-  const minutes = assumedMinutes(wallMinutes(one), assumed)
-  if (minutes === null || !assumed) return null
-  const local = shifted(one, minutes, assumed.origin)
-  const days = others.flatMap(({ date, time }) => (isWhole(date) && !time ? [dayNumber(date)] : []))
-  return days.includes(dayNumber(local.date)) && !days.includes(dayNumber(one.date)) ? local : null
+/** Another clue names a day that the moment has by the assumed zone, or by one that the page states elsewhere, but not in UTC. */
+function byDays(one: TimedClue, placed: readonly Placed[], assumed: AssumedZone | null): Placed | null {
+  const days = placed.flatMap(({ date, time, clue, doubt }) =>
+    isWhole(date) && !time && !doubt && clue.weight !== 'updated' ? [dayNumber(date)] : [],
+  )
+  if (days.includes(dayNumber(one.date))) return null
+  const usual = assumedMinutes(wallMinutes(one), assumed)
+  const locals = [
+    ...(usual !== null && assumed ? [shifted(one, usual, assumed.origin)] : []),
+    ...offsetsStatedIn(placed).map((minutes) => shifted(one, minutes, 'stated')),
+  ]
+  return locals.find(({ date }) => days.includes(dayNumber(date))) ?? null
 }
+
+const offsetsStatedIn = (placed: readonly Placed[]): number[] =>
+  placed.flatMap(({ time }) =>
+    time?.origin === 'stated' && time.offset && time.offset !== 'Z' ? [minutesOf(time.offset)] : [],
+  )
 
 function shifted(one: TimedClue, minutes: number, origin: NonNullable<WallTime['origin']>): TimedClue {
   const wall = wallMinutes(one) + minutes

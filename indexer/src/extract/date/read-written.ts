@@ -11,14 +11,18 @@ const LABEL =
 const YEAR_AT_END =
   /^(?:[a-z]{3},? )?(?<month>[a-z]{3}) (?<day>\d{1,2}) (?<time>\d{2}:\d{2}:\d{2})(?<zone> [a-z]{1,5}| (?:gmt|utc)?[+-]\d{2}:?\d{2})? (?<year>\d{4})$/i
 
-/** One spelling for digits, dashes and spaces; a text too long to be a date is as good as none. */
-function plain(text: string): string {
-  if (text.length > LONGEST) return ''
-  return text
+/** One spelling for digits, dashes and spaces. */
+export const plainLine = (text: string): string =>
+  text
     .normalize('NFKC')
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[\s\u200b-\u200f]+/g, ' ')
     .trim()
+
+/** A text too long to be a date is as good as none. */
+function plain(text: string): string {
+  if (text.length > LONGEST) return ''
+  return plainLine(text)
     .replace(YEAR_AT_END, '$<month> $<day>, $<year> $<time>$<zone>')
     .replace(/^D:(?=\d{8})/, '')
     .replace(/(?<=[Z\d])\[[\w/+-]{1,40}\]$/, '')
@@ -33,14 +37,10 @@ export function readWritten(value: string): Written | 'impossible' | null {
   return time === null ? null : fromEpoch(time)
 }
 
-/** The date at the beginning of a text, and what follows it. */
-export function writtenAtStart(text: string): { written: Written | 'impossible'; rest: string } | null {
-  return fromStart(plain(text))
-}
-
 type Start = { written: Written | 'impossible'; rest: string }
 
-function fromStart(text: string): Start | null {
+/** The date at the very beginning of a plain line, and what follows it. */
+export function fromStart(text: string): Start | null {
   return dayFirst(text) ?? clockFirst(text)
 }
 
@@ -55,7 +55,7 @@ function dayFirst(text: string): Start | null {
 
 /** 9:41 a.m. ET March 4, 2025 and 21:17 18.11.2019. */
 function clockFirst(text: string): Start | null {
-  if (!/^[\d上下中凌早晚]/.test(text)) return null
+  if (!/^(?:[\d上下中凌早晚]|[a-z]{3,9},? \d{1,2}[:.]\d{2})/i.test(text)) return null
   const time = timePart(text)
   if (!time?.clock) return null
   const after = time.rest.replace(/^[ ,·|-]*(?:on )?/, '')

@@ -121,12 +121,16 @@ export function relativePart(text: string): DayPart | null {
     const [whole] = form.exec(text) ?? []
     if (whole) return found(daysBack(back), text, whole.length)
   }
-  const other = inYearOrMonth(text) ?? weekdayPart(text)
-  return other ? found(other.since, text, other.length) : null
+  const other = inYearOrMonth(text)
+  if (other) return found(other.since, text, other.length)
+  const named = weekdayPart(text)
+  if (!named) return null
+  const rest = text.slice(named.length)
+  return { day: { kind: 'relative', since: named.since, isWeekday: true }, rest }
 }
 
 const found = (since: Since, text: string, length: number): DayPart => ({
-  day: { kind: 'relative', since },
+  day: { kind: 'relative', since, isWeekday: false },
   rest: text.slice(length),
 })
 

@@ -11,7 +11,7 @@ export type WrittenDay =
   | { kind: 'calendar'; date: CalendarDay }
   | { kind: 'no-year'; month: number; day: number }
   | { kind: 'either'; options: { order: PartOrder; date: WholeDay }[] }
-  | { kind: 'relative'; since: (seen: Seen) => CalendarDay }
+  | { kind: 'relative'; since: (seen: Seen) => CalendarDay; isWeekday: boolean }
 
 /**
  * `second` is null where only minutes were written. `zone` is `Z`, an offset such as `+08:00`, the name of a zone

@@ -1,5 +1,5 @@
-import { isWhole } from './date/calendar.ts'
-import { readWritten } from './date/read-written.ts'
+import { isWhole } from './calendar.ts'
+import { readWritten } from './read-written.ts'
 
 /** Is a text nothing but a day, perhaps with a time? A day without its year counts where it is written in words. */
 export function isDay(value: string): boolean {

@@ -1,0 +1,108 @@
+import type { DateClue } from '@tidewatch/schema/raw-record'
+import type { Page } from '../body/dom.ts'
+import type { Block, Model } from '../body/model.ts'
+import { readModel } from '../body/read-model.ts'
+import { findTitle } from '../body/title.ts'
+import { isApartName } from './apart.ts'
+import { datesIn, type LineDate } from './line-dates.ts'
+
+const PUBLISHED =
+  /(?:(?:发布|发表|发稿|刊发|首发|出版|发文|成文|印发|公布|原创|提交|录入|添加|發布|發表|刊登|게시|등록|입력|掲載|公開|published|posted|publication|released|filed|issued)(?:时间|時間|日期|于|於| date| on| at)?|(?<!\p{sc=Han})(?:时间|時間|日期)|\bdate)\s*[:|]?\s*$/iu
+const UPDATED =
+  /(?:更新|修改|编辑|updated|modified|revised|edited|수정|更新日)(?:时间|時間|日期|于|於| on| at)?\s*[:|]?\s*$/iu
+const CLOCK = /(?:今天是|今天|现在是|当前时间|现在时间|北京时间|today is|today's date|it is)\s*[:：]?\s*$/i
+const OTHER =
+  /(?:截至|截止|有效期|活动时间|开始|结束|报名|copyright|©|备案|版权|since|until|before|expires?)\D{0,12}$|[据自至到从在]$/i
+/** 新华社北京3月4日电: the day of the dispatch, without its year, in the first sentence. */
+const TOLD = /^(?:报道|讯|电|電|消息|起|至|以来|以前)/
+const BYLINE =
+  /来源|來源|作者|记者|編輯|编辑|责编|来自|阅读|浏览|点击|评论|字号|稿源|\bby\b|source|views|min(?:ute)?s? read/i
+const DATE_NAMES =
+  / (?:pub ?time|pubdate|pub ?date|publish\w*|date\w*|time|timestamp|posted|article info|info|meta|byline|dateline|source|laiyuan|author|shijian|riqi|fabu) /
+
+const ENOUGH = 4
+const MOST = 3
+/** Blocks below the title in which its date is looked for. */
+const REACH = 10
+
+type Scored = { date: LineDate; score: number; at: number; isUpdated: boolean }
+
+/** Dates that a page shows its readers as the article's own, the best founded first. */
+export function visibleClues(page: Page, title: string): DateClue[] {
+  if (!page.documentElement) return []
+  const model = readModel(page.documentElement)
+  const start = findTitle(model, title).at
+  const scored = model.blocks.flatMap((block, at) => scoresOf(model, block, { at, start }))
+  const shown = scored.filter(({ score }) => score >= ENOUGH).sort((a, b) => b.score - a.score)
+  const clues = shown
+    .slice(0, MOST)
+    .map(({ date, isUpdated }) => clueOf(date.value, isUpdated ? 'updated' : null))
+  return [...clues, ...signature(model, start)]
+}
+
+const clueOf = (value: string, weight: DateClue['weight'] | null): DateClue =>
+  weight ? { value, origin: 'text', weight } : { value, origin: 'text' }
+
+function scoresOf(model: Model, block: Block, place: { at: number; start: number }): Scored[] {
+  if (block.text.length > 300 || isBeside(model, block)) return []
+  const isNamed = namesOf(model, block, 3).some((names) => DATE_NAMES.test(names))
+  const around = (isNamed ? 2 : 0) + nearness(place)
+  return datesIn(block.text).flatMap((date) => {
+    if (CLOCK.test(date.before) || OTHER.test(date.before) || TOLD.test(date.after)) return []
+    const isUpdated = UPDATED.test(date.before)
+    const isLabelled = isUpdated || PUBLISHED.test(date.before)
+    const isTold = isSentence(`${date.before} ${date.after}`) || block.links > 0.6
+    if (isTold && !isLabelled) return []
+    return [{ date, score: around + worthOf(date, isLabelled), at: place.at, isUpdated }]
+  })
+}
+
+function worthOf({ before, after, kind }: LineDate, isLabelled: boolean): number {
+  const rest = `${before} ${after}`
+  const marks = [isLabelled ? 4 : 0, BYLINE.test(rest) ? 1.5 : 0, rest.trim().length <= 40 ? 1 : 0]
+  return marks.reduce((sum, mark) => sum + mark, kind === 'relative' ? -1 : 0)
+}
+
+/** A date within a sentence is what the article tells, not when. */
+const isSentence = (rest: string) =>
+  /[。！？；]|，.{12,}|[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,}/.test(rest)
+
+function nearness({ at, start }: { at: number; start: number }): number {
+  if (start < 0) return at < 2 * REACH ? 0.5 : 0
+  const distance = at - start
+  if (distance >= 0) return distance <= REACH ? 4 - distance * 0.3 : 0
+  return distance >= -4 ? 2 : -2
+}
+
+function isBeside(model: Model, block: Block): boolean {
+  return chain(model, block).some(
+    ({ tag, names, isHidden }) =>
+      isHidden ||
+      (tag !== 'body' && tag !== 'html' && (/^(?:nav|footer|aside)$/.test(tag) || isApartName(names))),
+  )
+}
+
+function* chainOf(model: Model, block: Block) {
+  for (let at = block.box; at >= 0; at = model.boxes[at]?.parent ?? -1) {
+    const box = model.boxes[at]
+    if (box) yield box
+  }
+}
+const chain = (model: Model, block: Block) => [...chainOf(model, block)]
+
+const namesOf = (model: Model, block: Block, count: number): string[] =>
+  chain(model, block)
+    .slice(0, count)
+    .map(({ names }) => names)
+
+const SIGNED =
+  /^[\d〇○零一二三四五六七八九十元 ]+年[\d一二三四五六七八九十 ]+月[\d一二三四五六七八九十廿 ]+日$/
+
+/** Documents are dated below, on a line of its own, as letters are. */
+function signature(model: Model, start: number): DateClue[] {
+  const signed = model.blocks.find(
+    ({ text }, at) =>
+      at > start + 1 && text.length <= 30 && SIGNED.test(text) && model.blocks[at - 1] !== undefined,
+  )
+  return signed && !isBeside(model, signed) ? [clueOf(signed.text, 'weak')] : []
+}
