@@ -30,7 +30,12 @@ export function readSources(values: readonly Labelled[], site: Site): Sources {
 
 const LONGEST = 60
 
-/** A source is named, linked to, or both in one line. */
-const words = (value: string) => value.split(/\s+(?=https?:)|(?<=https?:\S+)\s+/i).map((word) => word.trim())
+/** A source is named, linked to, or both in one line; a date or another outlet may follow the name. */
+const words = (value: string) =>
+  value
+    .split(
+      /\s+(?=https?:)|(?<=https?:\S+)\s+|\s+(?=\d{4}[-年/.]|\d{1,2}[-月/:])|(?<=\p{sc=Han})\s+(?=\p{sc=Han})/iu,
+    )
+    .map((word) => word.trim())
 
 const isName = (word: string) => word !== '' && word.length <= LONGEST && !/^https?:/i.test(word)

@@ -1,10 +1,11 @@
-import type { DateClue, Hints } from '@tidewatch/schema/raw-record'
+import type { Hints } from '@tidewatch/schema/raw-record'
 import { assemble } from '../assemble.ts'
 import { readRemoved } from '../cut-tails.ts'
 import type { Draft } from '../draft.ts'
 import { toLines } from '../lines.ts'
 import { splitVersions } from '../versions.ts'
 import { readAbout } from './about/read-about.ts'
+import { dateClues } from './date-clues.ts'
 import { findVersions } from './find-versions.ts'
 import { parsePage } from './parse-page.ts'
 import { prepare } from './prepare.ts'
@@ -14,7 +15,7 @@ export function readHtml(html: string, hints: Hints, now: Date): { draft: Draft 
   const page = parsePage(html)
   if ('refused' in page) return page
   const about = readAbout(page, hints)
-  const clues: DateClue[] = []
+  const clues = dateClues(page, about.url ?? hints.url, about.title ?? '')
   prepare(page)
   const found = findVersions(page, { title: about.title ?? '', language: about.language })
   const versions = found.flatMap(({ body }, at) =>

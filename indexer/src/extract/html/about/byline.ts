@@ -3,7 +3,8 @@ import { attribute, textOf, walk } from '../walk.ts'
 
 const NAMED =
   /(?:^|[\s_-])(?:by-?line|author-?name|authors?|post-author|entry-author|article-author|writer|reporter)(?:[\s_-]?(?:name|link|names))?(?:$|\s)/i
-const ASIDE = /comment|related|recommend|sidebar|footer|bio\b|widget|card|list-item|teaser/i
+const ASIDE =
+  /comment|related|recommend|sidebar|footer|bio\b|widget|card|list-item|teaser|sponsor|promot|outbrain|taboola|trc_|advert/i
 const MOST = 20
 
 /** Names that stand as byline: marked by rel or itemprop, else by class. Comments have authors too: they don't count. */

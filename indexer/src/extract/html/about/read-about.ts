@@ -1,19 +1,19 @@
 import type { Hints } from '@tidewatch/schema/raw-record'
-import { cleanAuthors } from '../../authors.ts'
 import { foldName } from '../../fold-name.ts'
 import { languageCode } from '../../language.ts'
 import { hostOf } from '../../web-url.ts'
 import type { Page } from '../body/dom.ts'
-import { attribute, walk } from '../walk.ts'
-import { chooseAddress, resolve } from './address.ts'
-import { readByline } from './byline.ts'
+import { attribute } from '../walk.ts'
 import { readHeadings } from './headings.ts'
-import { addresses, type Described, names, readJsonLd } from './json-ld.ts'
+import { type Described, names, readJsonLd } from './json-ld.ts'
 import { cleanKeywords } from './keywords.ts'
 import { type Metas, readMetas } from './metas.ts'
 import { cleanOutlet, outletInTitle } from './outlet.ts'
+import { addressOf } from './page-address.ts'
+import { authorsOf } from './page-authors.ts'
 import { plainLine } from './plain-line.ts'
 import { crumbsOf, deepest, isSection, visibleCrumbs } from './section.ts'
+import { siteNames } from './site-names.ts'
 import { chooseTitle } from './title.ts'
 
 /** What a page says about its article outside the article's own text. */
@@ -110,59 +110,6 @@ export function readAbout(page: Page, hints: Hints): About {
 }
 
 const rootOf = (page: Page) => page.documentElement ?? page
-
-function addressOf(page: Page, metas: Metas, { article }: Described, { url }: Hints): string | null {
-  const links = [...walk(page)].filter(({ localName }) => localName === 'link' || localName === 'base')
-  const base = links.find(({ localName }) => localName === 'base')
-  const from = resolve(base ? attribute(base, 'href') : '', url) ?? url
-  const canonical = links
-    .filter((link) => /\bcanonical\b/i.test(attribute(link, 'rel')))
-    .map((link) => attribute(link, 'href'))
-  const described = [...addresses(article?.mainEntityOfPage), ...addresses(article?.url)]
-  return chooseAddress(
-    [
-      ...canonical,
-      ...metas('og:url'),
-      ...described,
-      ...metas('parsely-link'),
-      ...(url ? [url] : []),
-      ...metas('twitter:url', 'citation_public_url', 'dc.identifier', 'mobile-agent'),
-    ],
-    from,
-  )
-}
-
-const siteNames = (metas: Metas, described: Described): string[] =>
-  [
-    ...metas('og:site_name'),
-    ...names(described.article?.publisher, described),
-    ...metas(
-      'citation_journal_title',
-      'dc.publisher',
-      'publisher',
-      'application-name',
-      'apple-mobile-web-app-title',
-    ),
-    ...names(described.site, described),
-    ...metas('copyright'),
-  ]
-    .map((name) => cleanOutlet(plainLine(name)))
-    .filter((name) => name !== '' && name.length <= 60 && !/^https?:/.test(name))
-
-/** The first kind of place that names anyone: metadata, what is marked as author, what looks like a byline. */
-function authorsOf(page: Page, metas: Metas, described: string[], known: string[]): string[] {
-  const { marked, named } = readByline(page)
-  const places = [
-    described,
-    metas('citation_author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl'),
-    metas('author', 'article:author', 'authors', 'article.author'),
-    marked,
-    named.slice(0, 3),
-  ]
-  return (
-    places.map((values) => cleanAuthors(values.map(plainLine), known)).find((found) => found.length > 0) ?? []
-  )
-}
 
 function sectionOf(page: Page, metas: Metas, described: Described, title: string): string | null {
   const stated = [
