@@ -20,30 +20,27 @@ export function loadFileTable(db: Db) {
      ON CONFLICT (place, load) DO UPDATE SET ${COUNTS.map((name) => `${name} = ${name} + excluded.${name}`).join(', ')}`,
   )
   const end = db.prepare('UPDATE load_file SET ended = ?, size = ? WHERE place = ? AND load = ?')
-  // The entries of an archive are few or none for most files: they are asked for by the partial index.
-  const own = (what: string) => `(SELECT ${what} FROM load_file f WHERE f.place = p.n AND f.load = o.load)`
-  const inner = (what: string) =>
-    `(SELECT ${what} FROM load_file f JOIN place e ON e.n = f.place WHERE e.container = p.n AND f.load = o.load)`
-  const sums = COUNTS.map(
-    (name) => `coalesce(${own(`f.${name}`)}, 0) + coalesce(${inner(`sum(f.${name})`)}, 0) AS ${name}`,
-  )
-  const within = 'SELECT p.n UNION ALL SELECT e.n FROM place e WHERE e.container = p.n'
   const chosen = `p.container IS NULL AND p.n > ?4 AND (?3 = 1 OR p.removed IS NULL)
-    AND (?2 IS NULL OR p.file = ?2 OR (p.file > ?2 || '/' AND p.file < ?2 || '0'))`
+    AND (?2 IS NULL OR p.file = ?2 OR (p.file > ?2 || '/' AND p.file < ?2 || '0'))
+    AND EXISTS (SELECT 1 FROM load_file f WHERE f.place = p.n AND (?1 IS NULL OR f.load = ?1))`
+  const within = 'SELECT o.n UNION ALL SELECT e.n FROM place e WHERE e.container = o.n'
+  // The cross joins keep the order: a load may have a hundred thousand files, a page has few.
   const rows = db.prepare(
-    `WITH o AS (SELECT p.n, coalesce(?1, (SELECT max(load) FROM load_file WHERE place = p.n)) AS load
-       FROM place p WHERE ${chosen})
-     SELECT p.n, p.file, o.load, ${own('f.ended')} AS at, ${own('f.size')} AS size, ${sums.join(', ')}, p.removed,
+    `WITH o AS MATERIALIZED (
+       SELECT p.n, p.file, p.removed, coalesce(?1, (SELECT max(load) FROM load_file WHERE place = p.n)) AS load
+       FROM place p WHERE ${chosen} ORDER BY p.n LIMIT ?5),
+     m AS (SELECT n, n AS place, load FROM o
+       UNION ALL SELECT o.n, e.n, o.load FROM o CROSS JOIN place e WHERE e.container = o.n),
+     t AS MATERIALIZED (
+       SELECT m.n, max(iif(m.place = m.n, f.ended, NULL)) AS at, max(iif(m.place = m.n, f.size, NULL)) AS size,
+         ${COUNTS.map((name) => `sum(f.${name}) AS ${name}`).join(', ')}
+       FROM m CROSS JOIN load_file f WHERE f.place = m.place AND f.load = m.load GROUP BY m.n)
+     SELECT o.n, o.file, o.load, t.at, t.size, ${COUNTS.map((name) => `t.${name}`).join(', ')}, o.removed,
        (SELECT count(DISTINCT article) FROM brought WHERE place IN (${within})) AS articles,
        (SELECT count(*) FROM refusal WHERE place IN (${within}) AND outcome IS NULL) AS open
-     FROM o JOIN place p ON p.n = o.n WHERE EXISTS (SELECT 1 FROM load_file f WHERE f.place = p.n AND f.load = o.load)
-     ORDER BY p.n LIMIT ?5`,
+     FROM o JOIN t ON t.n = o.n ORDER BY o.n`,
   )
-  const size = scalar(
-    db,
-    `SELECT count(*) FROM place p WHERE ${chosen}
-       AND EXISTS (SELECT 1 FROM load_file f WHERE f.place = p.n AND (?1 IS NULL OR f.load = ?1))`,
-  )
+  const size = scalar(db, `SELECT count(*) FROM place p WHERE ${chosen}`)
   const values = ({ load, under, removed }: FilesQuery) => [load ?? null, under ?? null, removed ? 1 : 0]
   return {
     add: (place: number, load: number, { read, added, updated, unchanged, refused }: LoadCounts) =>

@@ -43,7 +43,7 @@ export function loadTable(db: Db) {
   const sum = (column: keyof LoadCounts) =>
     `${column} = coalesce((SELECT sum(f.${column}) FROM load_file f WHERE f.load = load.n), 0)`
   const sums = (['read', 'added', 'updated', 'unchanged', 'refused'] as const).map(sum).join(', ')
-  const cut = db.prepare(`UPDATE load SET state = 'interrupted', ended = ?, ${sums} WHERE n = ?`)
+  const cut = db.prepare(`UPDATE load SET state = iif(kind = 'removal', 'done', 'interrupted'), ended = ?, ${sums} WHERE n = ?`)
   const update = db.prepare(
     'UPDATE load SET ended = ?, state = ?, read = ?, added = ?, updated = ?, unchanged = ?, refused = ? WHERE n = ?',
   )
@@ -63,7 +63,7 @@ export function loadTable(db: Db) {
           .lastInsertRowid,
       ),
     running: () => running.all() as { n: number; pid: number }[],
-    /** Closes the entry of a load whose process ended without a word; what it had counted stands. */
+    /** Closes the entry of a load whose process ended without a word; what it had counted stands. A removal is done. */
     cutShort: (n: number) => void cut.run(new Date().toISOString(), n),
     end: (n: number, state: LoadState, { read, added, updated, unchanged, refused }: LoadCounts) =>
       void update.run(new Date().toISOString(), state, read, added, updated, unchanged, refused, n),
