@@ -1,8 +1,8 @@
 import { termTokens } from './term.ts'
 import { isHanWord, type Tokens } from './tokens.ts'
 
-const RUN = '\u001f'
-const GAP = '\u001e'
+export const RUN = '\u001f'
+export const GAP = '\u001e'
 
 /** A text in which "contains" is plain search for a substring: look for `plainTerm(term)` in it. */
 export function plain({ length, words, gap }: Tokens): string {
