@@ -29,7 +29,7 @@ export function assemble(versions: readonly PageVersion[], known: Known, hints: 
   const values = [...versions.flatMap((version) => version.values), ...known.values]
   const all = (label: Label) => values.flatMap((found) => (found.label === label ? [found.value] : []))
   const first = (label: Label) => all(label)[0] ?? null
-  const sources = readSources(values, known)
+  const sources = readSources(values, known, versions[0]?.body ?? '')
   const outlets = [sources.source ?? '', sources.claimedOrigin ?? '']
   const [main, ...translations] = versions.map(({ title, body, language }) => ({
     title: title || deriveTitle(body),

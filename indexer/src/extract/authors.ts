@@ -5,11 +5,11 @@ const LONGEST = 60
 const MOST = 12
 
 const LABEL =
-  /^(?:(?:written |posted |words |story |reported |text )?by\b:?|(?:本文)?作者\s*[:：/／]?|(?:本报|本刊|本网|本台|特约|实习|见习)?(?:首席)?记者\s*[:：/／]?(?=\s*\p{sc=Han})|撰文\s*[:：/／]?|文\s*[:：/／|｜]|authors?\s*:)\s*/iu
+  /^(?:(?:(?:written|posted|words|story|reported|text|analysis|opinion|review|commentary|photographs?|illustrations?|compiled|edited|updated|published) )?by\b:?|(?:本文)?作者\s*[:：/／]?|(?:本报|本刊|本网|本台|特约|实习|见习)?(?:首席)?记者\s*[:：/／]?(?=\s*\p{sc=Han})|撰文\s*[:：/／]?|文\s*[:：/／|｜]|authors?\s*:|(?!dr|mr|ms|mrs|prof)\p{L}[\p{L} ]{1,14}:(?=\s))\s*/iu
 const TAIL =
   /\s*(?:[|｜•·]\s.*|[（(][^()（）]*[)）]|\bfor (?:the )?[A-Z][\w ]+|,?\s*\b(?:staff (?:writer|reporter)|senior (?:writer|editor|reporter|correspondent)|correspondent|contributor|reporter|editor)\b.*|报道|摄影报道|文)$/iu
 const NO_NAME =
-  /@|[<>{}\\]|^\d+$|^(?:admin(?:istrator)?|editor(?:s|ial)?(?: team| staff)?|staff(?: writer| reporter)?|web ?master|user|guest|author|unknown|anonymous|none|null|root|by|佚名|匿名|管理员|小编|未知|编辑|网站编辑|humans\.txt)$/i
+  /@|[<>{}\\]|^\d+$|^(?:\w*admin(?:istrator)?|editor(?:s|ial)?(?: team| staff)?|staff(?: writer| reporter)?|web ?master|user|guest|author|unknown|anonymous|none|null|root|by|佚名|匿名|管理员|小编|未知|编辑|网站编辑|humans\.txt)$/i
 
 /** Names of people from texts that may hold several of them, a label, a role or none at all. */
 export function cleanAuthors(values: readonly string[], siteNames: readonly string[]): string[] {

@@ -80,9 +80,15 @@ function endOfRows(lines: string[], from: number): number {
   return end
 }
 
-/** What the removed lines of a page say about its article. */
+const NEAR = 20
+
+/** What removed parts of a page say about its article: their first and last lines, for the others lie far from it. */
 export const readRemoved = (removed: readonly string[]): Labelled[] =>
-  removed.flatMap((text) => toBlocks(toLines(text))).flatMap(valuesOf)
+  removed.flatMap((text) => {
+    const lines = toLines(text)
+    const near = lines.length > 2 * NEAR ? [lines.slice(0, NEAR), lines.slice(-NEAR)] : [lines]
+    return near.flatMap(toBlocks).flatMap(valuesOf)
+  })
 
 function valuesOf({ kind, lines }: Block): Labelled[] {
   if (kind === 'info' || kind === 'label') return lines.flatMap(readParts)

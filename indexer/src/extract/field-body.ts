@@ -1,5 +1,6 @@
 import type { Version } from '@tidewatch/schema/article'
 import { readRemoved } from './cut-tails.ts'
+import { datelineOrigin } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { cleanMarkup } from './html/clean-markup.ts'
 import { splitKeywords } from './keywords.ts'
@@ -24,7 +25,8 @@ export function readFieldBody({
   markup,
   translations,
 }: FieldBody): FieldText | { refused: string } {
-  const plain = { title, body, translations, removed: [], claimedOrigin: null, keywords: [] }
+  const claimedOrigin = datelineOrigin(body)
+  const plain = { title, body, translations, removed: [], claimedOrigin, keywords: [] }
   if (markup === undefined) {
     if (translations.length > 0 || !mayBeBilingual(body)) return plain
     const versions = splitVersions(toLines(body), title === '' ? null : title)
@@ -44,6 +46,8 @@ const HAN_RUN = /[\u4e00-\u9fff][^A-Za-z]{30}/
 
 const mayBeBilingual = (body: string) => HAN.test(body) && LATIN_IN_HAN.test(body) && HAN_RUN.test(body)
 
+const NO_SITE = { outlet: null, url: null, origins: [], rights: [] }
+
 function toText(versions: PageVersion[], title: string, around: string[]): FieldText {
   const values = [...versions.flatMap((version) => version.values), ...readRemoved(around)]
   const [main, ...others] = versions
@@ -52,7 +56,7 @@ function toText(versions: PageVersion[], title: string, around: string[]): Field
     body: main?.body ?? '',
     translations: others.map(({ title: own, body, language }) => ({ title: own || title, body, language })),
     removed: [...versions.flatMap((version) => version.removed), ...around],
-    claimedOrigin: readSources(values, { outlet: null, url: null, origins: [] }).claimedOrigin,
+    claimedOrigin: readSources(values, NO_SITE, main?.body ?? '').claimedOrigin,
     keywords: values.flatMap(({ label, value }) => (label === 'keywords' ? splitKeywords(value) : [])),
   }
 }

@@ -5,6 +5,7 @@ import { chooseDate } from './date/choose-date.ts'
 import type { Dated, Draft } from './draft.ts'
 import { type FieldText, readFieldBody } from './field-body.ts'
 import { fieldTypes, wrongType } from './field-types.ts'
+import { isSameOutlet } from './fold-name.ts'
 import { splitKeywords, unique } from './keywords.ts'
 import { languageCode } from './language.ts'
 import { hostOf, isWebUrl } from './web-url.ts'
@@ -60,9 +61,12 @@ const toDraft = (data: Checked, text: FieldText, hints: Hints): Omit<Draft, keyo
   views: readCount(String(data.views ?? '')),
   ...text,
   summary: trimmed(data.summary),
-  claimedOrigin: trimmed(data.claimedOrigin) ?? text.claimedOrigin,
+  claimedOrigin: trimmed(data.claimedOrigin) ?? otherThan(data.source, text.claimedOrigin),
   keywords: unique([...keywordsIn(data.keywords), ...text.keywords, ...(hints.keywords ?? [])]),
 })
+
+const otherThan = (source: string | null | undefined, origin: string | null) =>
+  source && origin && isSameOutlet(origin, source) ? null : origin
 
 const trimmed = (value: string | null | undefined) => value?.trim() || null
 

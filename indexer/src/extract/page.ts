@@ -17,6 +17,7 @@ export function readPage(text: string, hints: Hints, now: Date): Draft {
   const known = {
     outlet: null,
     origins: [],
+    rights: [],
     url: hints.url && isWebUrl(hints.url) ? hints.url : null,
     authors: hints.author ? [hints.author] : [],
     section: null,

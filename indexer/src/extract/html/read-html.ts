@@ -3,6 +3,7 @@ import { assemble } from '../assemble.ts'
 import { readRemoved } from '../cut-tails.ts'
 import type { Draft } from '../draft.ts'
 import { toLines } from '../lines.ts'
+import { rightsLines } from '../rights.ts'
 import { splitVersions } from '../versions.ts'
 import { readAbout } from './about/read-about.ts'
 import { dateClues } from './date-clues.ts'
@@ -29,6 +30,7 @@ export function readHtml(html: string, hints: Hints, now: Date): { draft: Draft 
     language: about.language ?? hints.language ?? null,
     dates: [...(hints.dates ?? []), ...clues],
     removed,
+    rights: rightsLines(removed),
     values: readRemoved(removed),
   }
   return { draft: assemble(versions, known, hints, now) }
