@@ -159,6 +159,7 @@ program.addCommand(
 program.addCommand(
   followCommand({
     dataDir: () => readEnv(corpusEnv, process.env).DATA_DIR,
+    locate: here,
     openWeb: web,
     withCorpus: (work) =>
       withCorpus(async (corpus) => {

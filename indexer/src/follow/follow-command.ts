@@ -1,17 +1,22 @@
+import { readFileSync } from 'node:fs'
 import type { Corpus } from '@tidewatch/corpus/corpus'
 import { type Follows, openFollows } from '@tidewatch/corpus/follows'
 import { Command, InvalidArgumentError } from 'commander'
+import { isAddress } from '../web/checked-address.ts'
 import type { Web } from '../web/web.ts'
 import { addFollowed } from './add-followed.ts'
 import { parseInterval } from './interval.ts'
 import { followOnce, keepFollowing } from './keep-following.ts'
 import { listFollowed } from './list-followed.ts'
+import { readOpml, writeOpml } from './opml.ts'
 
 export type FollowParts = {
   dataDir: () => string
   openWeb: () => Web
   /** Opens the corpus ready for a load, and closes it whatever happens; the work gives the exit code. */
   withCorpus: (work: (corpus: Corpus) => Promise<number>) => Promise<void>
+  /** A path as seen from where the person stands. */
+  locate: (path: string) => string
   signal: AbortSignal
   say: (line: string) => void
 }
@@ -25,7 +30,7 @@ const interval = (text: string): number => {
 }
 
 /** `npm run follow`: the list of feeds and sitemaps that are kept up to date, and the program that does it. */
-export function followCommand({ dataDir, openWeb, withCorpus, signal, say }: FollowParts): Command {
+export function followCommand({ dataDir, openWeb, withCorpus, locate, signal, say }: FollowParts): Command {
   const follow = new Command('follow').description('keep feeds and sitemaps up to date')
 
   async function withList(work: (follows: Follows) => Promise<number> | number): Promise<number> {
@@ -49,17 +54,17 @@ export function followCommand({ dataDir, openWeb, withCorpus, signal, say }: Fol
 
   follow
     .command('add')
-    .description('take a feed or sitemap into the list')
-    .argument('<addresses...>', 'addresses of feeds or sitemaps')
+    .description('take feeds and sitemaps into the list')
+    .argument('<addresses...>', 'addresses of feeds or sitemaps, and OPML files as feed readers write them')
     .option('--every <time>', 'how often to ask, such as 30m, 1h or 2d', interval, 3600)
     .option('--no-pages', 'do not read the pages behind entries that hold only a summary')
     .action(async (addresses: string[], { every, pages }: { every: number; pages: boolean }) => {
       const work = async (follows: Follows) => {
         const web = openWeb()
-        let added = 0
-        for (const address of addresses)
-          if (await addFollowed({ address, every, pages }, { follows, web, signal, say })) added += 1
-        return added === addresses.length ? 0 : 1
+        let isAll = true
+        for (const address of expand(addresses, locate))
+          isAll = (await addFollowed({ address, every, pages }, { follows, web, signal, say })) && isAll
+        return isAll ? 0 : 1
       }
       setExit(await withList(work))
     })
@@ -67,10 +72,12 @@ export function followCommand({ dataDir, openWeb, withCorpus, signal, say }: Fol
   follow
     .command('list')
     .description('list what is followed and what came of it')
-    .action(async () => {
+    .option('--opml', 'print it as an OPML file for other feed readers')
+    .action(async ({ opml }: { opml?: true }) => {
       setExit(
         await withList((follows) => {
-          for (const line of listFollowed(follows.list(), new Date())) say(line)
+          if (opml) say(writeOpml(follows.list().map(({ address }) => address)))
+          else for (const line of listFollowed(follows.list(), new Date())) say(line)
           return 0
         }),
       )
@@ -115,6 +122,23 @@ export function followCommand({ dataDir, openWeb, withCorpus, signal, say }: Fol
 
   return follow
 }
+
+/** The addresses given, and those in the files given. */
+function expand(given: readonly string[], locate: (path: string) => string): string[] {
+  return given.flatMap((one) => {
+    if (isAddress(one)) return [one]
+    try {
+      return readOpml(readFileSync(locate(one), 'utf8'))
+    } catch (error) {
+      const reason = isMissing(error)
+        ? 'there is no such file, and it is no http(s) address'
+        : (error as Error).message
+      throw new Error(`${one}: ${reason}`)
+    }
+  })
+}
+
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT'
 
 function remove(address: string, follows: Follows, say: (line: string) => void): boolean {
   const href = URL.canParse(address) ? new URL(address).href : address
