@@ -6,7 +6,8 @@ import { readHtmlFile } from './html.ts'
 import { readJson } from './json.ts'
 import { readJsonl } from './jsonl.ts'
 import { readMarkdown } from './markdown.ts'
-import { isTar, isWarc, isZip } from './sniff-binary.ts'
+import { readPdf } from './pdf.ts'
+import { isPdf, isTar, isWarc, isZip } from './sniff-binary.ts'
 import { isHtml } from './sniff-html.ts'
 import { isJson, isJsonLines } from './sniff-json.ts'
 import { isMarkdown, isPlainText, isTable } from './sniff-text.ts'
@@ -29,6 +30,7 @@ export type Format = { name: string; matches: (head: Head) => boolean; read: Rea
 export const formats: Format[] = [
   { name: 'ZIP', matches: isZip, read: zipReader(zipFormats) },
   { name: 'WARC', matches: isWarc, read: readWarc },
+  { name: 'PDF', matches: isPdf, read: readPdf },
   { name: 'tar', matches: isTar, read: readTar },
   { name: 'WordPress export', matches: isWxr, read: readWxr },
   { name: 'feed', matches: isFeed, read: readFeed },
