@@ -8,21 +8,21 @@ const KIN = 0.15
 /** The box that holds the bulk of the article: from the whole page inwards, while one part holds most of it. */
 export function findCore({ boxes }: Model, worthOf: Worths): number {
   const best = new Map<number, number>()
-  const kin = new Map<string, number>()
+  const alike = new Map<string, number>()
   for (const [index, box] of boxes.entries()) {
-    const { parent, tag } = box
-    if (parent < 0 || LEAVES.has(tag) || worthOf(index) <= 0) continue
-    if (worthOf(index) > worthOf(best.get(parent) ?? -1)) best.set(parent, index)
-    kin.set(shapeOf(box), (kin.get(shapeOf(box)) ?? 0) + worthOf(index))
+    const worth = worthOf(index)
+    if (worth <= 0 || LEAVES.has(box.tag)) continue
+    if (worth > worthOf(best.get(box.parent) ?? -1)) best.set(box.parent, index)
+    alike.set(shapeOf(box), (alike.get(shapeOf(box)) ?? 0) + worth)
   }
+  const isPart = (box: Box, worth: number) =>
+    box.tag !== 'article' && (alike.get(shapeOf(box)) ?? 0) > (1 + KIN) * worth
   let core = 0
   for (;;) {
-    const child = best.get(core)
-    const box = boxes[child ?? -1]
-    if (child === undefined || !box) return core
+    const child = best.get(core) ?? -1
+    const box = boxes[child]
     const worth = worthOf(child)
-    const isPart = box.tag !== 'article' && (kin.get(shapeOf(box)) ?? 0) - worth > KIN * worth
-    if (worth < MOST * worthOf(core) || isPart) return core
+    if (!box || worth < MOST * worthOf(core) || isPart(box, worth)) return core
     core = child
   }
 }

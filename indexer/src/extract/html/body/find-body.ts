@@ -4,6 +4,7 @@ import { judge } from './judge.ts'
 import { readModel } from './read-model.ts'
 import { renderBody, renderRemoved } from './render.ts'
 import { spread } from './spread.ts'
+import { statedBody } from './stated-body.ts'
 import { findTitle } from './title.ts'
 import { findWorths } from './worths.ts'
 import { findZones } from './zones.ts'
@@ -13,6 +14,10 @@ import { findZones } from './zones.ts'
  * `removed` are blocks of text in or near it that are no part of it. Both in the order of the page.
  */
 export type FoundBody = { body: string; removed: string[] }
+
+/** A shorter body may be what a page shows before its programs run. */
+const SHORTEST = 150
+const MUCH_MORE = 3
 
 /** The article's own text on a page that linkedom parsed; the document stays as it is. */
 export function findBody(document: Page, about: { title: string; language: string | null }): FoundBody {
@@ -26,5 +31,10 @@ export function findBody(document: Page, about: { title: string; language: strin
   const kept = model.blocks.slice(span.from, span.to).filter((_, at) => keep[at])
   const { body, opening } = renderBody(model, kept)
   const removed = renderRemoved(model, zones, span, keep)
+  if (body.length < SHORTEST) {
+    const stated = statedBody(model.jsonLd)
+    if (stated.length > MUCH_MORE * body.length)
+      return { body: stated, removed: body ? [body, ...removed] : removed }
+  }
   return { body, removed: opening ? [opening, ...removed] : removed }
 }

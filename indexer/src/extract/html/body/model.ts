@@ -1,6 +1,7 @@
 /** An element of the page. Its blocks are `blocks[from]` to `blocks[to - 1]` of the model. */
 export type Box = {
   tag: string
+  /** Index of the box around it, -1 for the outermost. */
   parent: number
   /** Words of its class and id, lower case, with a space on either side: ` post share bar `. */
   names: string
@@ -8,7 +9,7 @@ export type Box = {
   isHidden: boolean
   isBody: boolean
   /** Before which block its first picture stands; infinite without one. */
-  imageAt: number
+  pictureAt: number
   from: number
   to: number
 }
@@ -16,7 +17,7 @@ export type Box = {
 /** A run of text that stands on its own, white space collapsed. */
 export type Block = {
   text: string
-  /** The nearest element that stands on lines of its own. */
+  /** The nearest box that stands on lines of its own. */
   box: number
   /** How much it says, in letters: see `weigh`. */
   weight: number
@@ -31,4 +32,11 @@ export type Block = {
 }
 
 /** A page as a list of blocks in the order of the page, and the elements around them; parents come before children. */
-export type Model = { boxes: Box[]; blocks: Block[]; description: string }
+export type Model = {
+  boxes: Box[]
+  blocks: Block[]
+  /** What the page gives as its description, in several forms of metadata. */
+  descriptions: string[]
+  /** Its JSON-LD, not yet parsed. */
+  jsonLd: string[]
+}

@@ -14,34 +14,27 @@ export function renderBody({ boxes }: Model, kept: Block[]): { body: string; ope
     parts.push(between(boxes, before, block), block.text)
     before = block
   }
-  return { body: parts.join(''), opening }
+  return { body: parts.join('').trim(), opening }
 }
 
 function between(boxes: Box[], before: Block, block: Block): string {
-  const row = closest(boxes, block, 'tr')
-  if (row >= 0 && isCell(boxes, before) && isCell(boxes, block)) {
-    if (closest(boxes, before, 'tr') === row) return ' | '
-    if (boxes[row]?.parent === boxes[closest(boxes, before, 'tr')]?.parent) return '\n'
-  }
-  const parent = boxes[block.box]?.parent
-  const areItems = boxes[block.box]?.tag === 'li' && boxes[before.box]?.tag === 'li'
-  if (areItems && boxes[before.box]?.parent === parent) return '\n'
-  return block.isGlued && block.box === before.box && !beginsParagraph(before, block) ? '\n' : '\n\n'
+  const [above, here] = [rowOf(boxes, before), rowOf(boxes, block)]
+  const areRows = here !== null && above !== null && here.parent === above.parent
+  const box = boxes[block.box]
+  const areItems =
+    box?.tag === 'li' && boxes[before.box]?.tag === 'li' && box.parent === boxes[before.box]?.parent
+  const isLine = block.isGlued && block.box === before.box && !beginsParagraph(before, block)
+  return (areRows && !block.isProse) || areItems || isLine ? '\n' : '\n\n'
 }
 
 /** Where paragraphs are parted by single line breaks: the new one is indented, or both are whole sentences. */
 const beginsParagraph = (before: Block, block: Block) => block.isIndented || (before.isProse && block.isProse)
 
-const CELL = 40
-const isCell = (boxes: Box[], { box, text }: Block) =>
-  /^t[dh]$/.test(boxes[box]?.tag ?? '') && text.length <= CELL
-
-function closest(boxes: Box[], { box }: Block, tag: string): number {
-  for (let at = box, steps = 0; at >= 0 && steps < 3; steps++) {
-    if (boxes[at]?.tag === tag) return at
-    at = boxes[at]?.parent ?? -1
-  }
-  return -1
+/** The row of a table that a cell stands in. */
+function rowOf(boxes: Box[], { box }: Block): Box | null {
+  const cell = boxes[box]
+  const row = boxes[cell?.parent ?? -1]
+  return cell && row?.tag === 'tr' ? row : null
 }
 
 /** How far from the article something may stand and still be worth showing. */

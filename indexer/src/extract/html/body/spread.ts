@@ -25,7 +25,7 @@ export function spread(model: Model, zones: Zone[], core: number, title: number)
     if (!around || around.tag === 'body' || around.tag === 'html') break
     const isLike = likeIn(model, tag, outer)
     const isOpening = (block: Block) =>
-      isLike(block) && !(depthBelow(model, block.box, outer) > 1 && describes(model.description, block.text))
+      isLike(block) && !(depthBelow(model, block.box, outer) > 1 && describes(model, block.text))
     const isHeading = (block: Block) => HEADINGS.has(boxes[block.box]?.tag ?? '')
     const back = backwards(model, zones, span.from, Math.max(around.from, title + 1))
     span.from -= reach(back, isOpening, isHeading)

@@ -54,9 +54,9 @@ function findCompany({ boxes, blocks }: Model, weights: number[]): (at: number) 
 }
 
 /** A notice of rights is no news; what the page gives as its description may stand over the article as well as in it. */
-function doubt({ description }: Model, text: string, title: Title): number {
+function doubt(model: Model, text: string, title: Title): number {
   if (isNotice(text)) return 0
-  return describes(description, text) || repeats(text, title.text) ? REPEATED : 1
+  return describes(model, text) || repeats(text, title.text) ? REPEATED : 1
 }
 
 const isMarked = ({ tag, role, isBody }: Box) =>

@@ -4,33 +4,37 @@ import type { Span } from './spread.ts'
 import { HEADINGS } from './tags.ts'
 import type { Zone } from './zones.ts'
 
-const TEXTUAL = new Set('p li ul ol dl dt dd td th tr table blockquote pre'.split(' '))
+const set = (names: string) => new Set(names.split(' '))
+const TEXTUAL = set('p li ul ol dl dt dd td th tr table blockquote pre')
+const WHOLES = set('ul ol dl table tbody tr')
 const FEW = 12
 
 /** Blocks of boxes between the paragraphs that are made otherwise: pictures with their captions, promotions, players. */
-export function findWrapped({ boxes, blocks }: Model, zones: Zone[], span: Span): Set<number> {
-  const images = firstImages(boxes)
+export function findWrapped(model: Model, zones: Zone[], span: Span): Set<number> {
+  const { boxes, blocks } = model
+  const pictures = firstPictures(boxes)
   const wrapped = new Set<number>()
   for (const [index, box] of boxes.entries()) {
-    if (box.from < span.from || box.to > span.to || box.from >= box.to || box.to - box.from > FEW) continue
-    if (zones[index] || TEXTUAL_LISTS.has(box.tag)) continue
+    if (zones[index] || !isSmallPart(box, span)) continue
     const inside = blocks.slice(box.from, box.to)
     if (inside.some((block) => HEADINGS.has(boxes[block.box]?.tag ?? ''))) continue
-    const isCaption = (images[index] ?? Number.POSITIVE_INFINITY) <= box.from && captions(box, inside)
-    if (isCaption || promotes(box, inside)) for (let at = box.from; at < box.to; at++) wrapped.add(at)
+    const hasPicture = (pictures[index] ?? Number.POSITIVE_INFINITY) <= box.from
+    if (!promotes(box, inside) && !(hasPicture && captions(box, inside))) continue
+    for (let at = box.from; at < box.to; at++) wrapped.add(at)
   }
   return wrapped
 }
 
-const TEXTUAL_LISTS = new Set('ul ol dl table tbody tr'.split(' '))
+const isSmallPart = ({ tag, from, to }: Box, span: Span) =>
+  from >= span.from && to <= span.to && from < to && to - from <= FEW && !WHOLES.has(tag)
 
-function firstImages(boxes: Box[]): number[] {
-  const images = boxes.map(({ imageAt }) => imageAt)
+function firstPictures(boxes: Box[]): number[] {
+  const pictures = boxes.map(({ pictureAt }) => pictureAt)
   for (let at = boxes.length - 1; at > 0; at--) {
     const parent = boxes[at]?.parent ?? 0
-    images[parent] = Math.min(images[parent] ?? at, images[at] ?? at)
+    pictures[parent] = Math.min(pictures[parent] ?? at, pictures[at] ?? at)
   }
-  return images
+  return pictures
 }
 
 const weightOf = (inside: Block[]) => inside.reduce((sum, { weight }) => sum + weight, 0)

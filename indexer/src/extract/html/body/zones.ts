@@ -1,5 +1,5 @@
 import { isNotice } from './lines-zh.ts'
-import type { Box, Model } from './model.ts'
+import type { Block, Box, Model } from './model.ts'
 import { ASIDE_NAMES, CAPTION_NAMES, COMMENT_NAMES, HEAD_NAMES } from './names.ts'
 
 /** What a part of the page is by its marks; `null` where nothing marks it as other than text. */
@@ -18,26 +18,34 @@ const MOST: Record<Mark, number> = {
 
 /** For each box the zone it begins or lies in. */
 export function findZones({ boxes, blocks }: Model): Zone[] {
-  const before = [0]
-  for (const block of blocks) {
-    before.push((before.at(-1) ?? 0) + (block.isProse && !isNotice(block.text) ? block.weight : 0))
-  }
+  const before = proseBefore(blocks)
   const all = before.at(-1) || 1
   const zones: Zone[] = []
   for (const box of boxes) {
     const outer = zones[box.parent] ?? null
     const share = ((before[box.to] ?? 0) - (before[box.from] ?? 0)) / all
     const own = outer && CLOSED.has(outer) ? null : markOf(box)
-    zones.push(own && share < MOST[own] ? own : isFreed(box) ? null : outer)
+    const isMarked = own !== null && share < MOST[own]
+    zones.push(isMarked ? own : inherited(box, outer))
   }
   return zones
+}
+
+/** The weight of the prose before each block, and of all. */
+function proseBefore(blocks: Block[]): number[] {
+  const before = [0]
+  for (const { isProse, text, weight } of blocks) {
+    before.push((before.at(-1) ?? 0) + (isProse && !isNotice(text) ? weight : 0))
+  }
+  return before
 }
 
 /** What lies in these is of no other kind. */
 const CLOSED = new Set<Mark>(['hidden', 'comments', 'site'])
 
 /** What people quote stays text inside a figure. */
-const isFreed = ({ tag }: Box) => tag === 'blockquote' || tag === 'table' || tag === 'pre'
+const inherited = ({ tag }: Box, outer: Zone): Zone =>
+  outer === 'caption' && (tag === 'blockquote' || tag === 'table' || tag === 'pre') ? null : outer
 
 const BY_ROLE = new Map<string, Mark>([
   ['navigation', 'site'],
