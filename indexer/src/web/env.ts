@@ -13,14 +13,11 @@ const isRange = (text: string) => {
   }
 }
 
-const seconds = (least: number, most: number, preset: number) =>
-  optional(
-    z.coerce
-      .number()
-      .min(least)
-      .max(most)
-      .default(preset / 1000),
-  ).transform((value) => value * 1000)
+function seconds(least: number, most: number, preset: number) {
+  const error = `takes a number of seconds from ${least} to ${most}`
+  const number = z.coerce.number(error).min(least, error).max(most, error)
+  return optional(number.default(preset / 1000)).transform((value) => value * 1000)
+}
 
 /** The settings for reading addresses of the web. */
 export const webEnv = z.object({
