@@ -15,6 +15,8 @@ export type Entry = {
 
 /** Reads the entries of one archive as sources of their own, and sums up at the end what held no article. */
 export class ArchiveEntries {
+  /** How many were read. */
+  count = 0
   private readonly tally = new LeftOutTally()
   private readonly source: Source
   private readonly container: Container
@@ -37,6 +39,7 @@ export class ArchiveEntries {
 
   async *read({ name, bytes, known = {} }: Entry): AsyncGenerator<Found> {
     this.container.budget.entries += 1
+    this.count += 1
     const { file } = this.originOf(name)
     const { columns } = this.source
     const inner = {

@@ -16,7 +16,9 @@ export async function* readLines(source: Source, longestLine: number): AsyncGene
   let line = 0
   try {
     const { bytes, notes } = await utf8Bytes(source)
-    const known = { ...source, ...noted(source, notes) }
+    // The time of the file is that of none of its articles.
+    const { seenAt: _, ...hints } = source.hints ?? {}
+    const known = { ...source, ...noted({ ...source, hints }, notes) }
     for await (const content of splitLines(bytes, longestLine)) {
       line += 1
       const found = readLine(content, { file, line }, longestLine, known)

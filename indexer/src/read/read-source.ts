@@ -1,4 +1,4 @@
-import { Budget } from './budget.ts'
+import { Budget, type Limits } from './budget.ts'
 import { decompress } from './decompress.ts'
 import { type Format, formats, readFormats } from './formats.ts'
 import { type Head, peek, toHead } from './head.ts'
@@ -19,8 +19,8 @@ export async function* readSource(source: Source, size?: number): AsyncGenerator
 }
 
 /** As `readSource`, but what holds no article comes as such, for the caller to sum up. `size` is that of a file. */
-export function readAny(source: Source, size?: number): AsyncGenerator<Found | LeftOut> {
-  const budget = new Budget(size)
+export function readAny(source: Source, size?: number, limits?: Limits): AsyncGenerator<Found | LeftOut> {
+  const budget = new Budget(size, limits)
   const bytes = size === undefined ? budget.countPacked(source.bytes) : source.bytes
   return readAt({ ...source, bytes }, 0, budget)
 }

@@ -59,7 +59,11 @@ function nameOf({ name, pax }: Entry['header']): string {
 function untouched(entry: Entry): AsyncIterable<Uint8Array> {
   // A stream by another name than Node's, which can be iterated all the same.
   const iterator = (entry as unknown as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]()
-  return { [Symbol.asyncIterator]: () => ({ next: () => iterator.next() }) }
+  const next = () =>
+    iterator.next().catch((error: unknown) => {
+      throw error instanceof ReadError ? error : damage(error)
+    })
+  return { [Symbol.asyncIterator]: () => ({ next }) }
 }
 
 const damage = (error: unknown) =>

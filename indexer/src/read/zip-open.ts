@@ -5,6 +5,11 @@ import type { Spooled } from './spool.ts'
 /** The names in a table of contents are held in memory, so there is an end to them. */
 const MOST_ENTRIES = 1_000_000
 
+/** The table of contents at the end of a ZIP is missing or makes no sense. */
+export class BrokenZip extends ReadError {
+  override name = 'BrokenZip'
+}
+
 const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true }
 
 export async function openZip({ where }: Spooled): Promise<ZipFile> {
@@ -12,8 +17,8 @@ export async function openZip({ where }: Spooled): Promise<ZipFile> {
     ? openPromise(where.path, OPTIONS)
     : fromBufferPromise(where.buffer, OPTIONS)
   ).catch((error: unknown) => {
-    throw new ReadError(
-      `the ZIP file is damaged or cut off: its table of contents can't be read${because(error)}`,
+    throw new BrokenZip(
+      `the ZIP file is cut off or damaged: its table of contents can't be read${because(error)}`,
     )
   })
   if (zip.entryCount <= MOST_ENTRIES) return zip

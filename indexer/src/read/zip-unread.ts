@@ -22,11 +22,11 @@ export const unreadZips: ZipFormat[] = [
     'ppt/presentation.xml',
     'it is a PowerPoint presentation; save it as PDF and load that',
   ),
-  unread(
-    'OpenDocument',
-    'META-INF/manifest.xml',
-    'it is an OpenDocument file; save it as .docx, .csv or PDF and load that',
-  ),
+  {
+    name: 'OpenDocument',
+    matches: (entries) => entries.has('content.xml') && entries.has('META-INF/manifest.xml'),
+    read: refuse('it is an OpenDocument file; save it as .docx, .csv or PDF and load that'),
+  },
   unread('Android program', 'AndroidManifest.xml', 'it is a program'),
   unread('Java program', 'META-INF/MANIFEST.MF', 'it is a program'),
 ]

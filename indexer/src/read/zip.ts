@@ -5,7 +5,8 @@ import { type Container, type Found, type Reader, refusal, type Source } from '.
 import { bytesOf, type Spooled, spool } from './spool.ts'
 import { entryBytes } from './zip-entry.ts'
 import { OldNames, statedName } from './zip-names.ts'
-import { openZip } from './zip-open.ts'
+import { BrokenZip, openZip } from './zip-open.ts'
+import { salvageZip } from './zip-salvage.ts'
 
 /** A format that is a ZIP file inside, told by the names in it. */
 export type ZipFormat = { name: string; matches: (entries: ReadonlySet<string>) => boolean; read: Reader }
@@ -17,7 +18,8 @@ export const zipReader = (formats: ZipFormat[]): Reader =>
       ? { where: { path: source.path }, release: async () => {} }
       : await spool(source.bytes)
     try {
-      const contents = await readContents(spooled)
+      const contents = await readContents(spooled).catch(brokenOff)
+      if (contents instanceof BrokenZip) return yield* readBroken(source, spooled, contents, container)
       const format = formats.find(({ matches }) => matches(contents.names))
       if (format) yield* format.read({ ...source, bytes: bytesOf(spooled) }, container)
       else yield* readEntries(source, spooled, contents, container)
@@ -25,6 +27,25 @@ export const zipReader = (formats: ZipFormat[]): Reader =>
       await spooled.release()
     }
   }
+
+function brokenOff(error: unknown): BrokenZip {
+  if (error instanceof BrokenZip) return error
+  throw error
+}
+
+async function* readBroken(
+  source: Source,
+  spooled: Spooled,
+  { message }: BrokenZip,
+  container: Container,
+): AsyncGenerator<Found> {
+  const entries = new ArchiveEntries(source, container)
+  yield* salvageZip(bytesOf(spooled), entries, container)
+  yield* entries.close()
+  const read =
+    entries.count === 0 ? 'nothing in it could be read' : `only what stands before the damage was read`
+  yield refusal({ file: source.file, line: null }, `${message}; ${read}`)
+}
 
 type Contents = { names: ReadonlySet<string>; nameOf: (entry: Entry) => string; pages: SavedPages }
 
@@ -68,7 +89,7 @@ async function* readEntries(
       if (name.endsWith('/') || isHidden(name)) continue
       if (contents.pages.hasPart(name)) entries.leaveOut(name, PARTS_OF_PAGES)
       else {
-        const bytes = container.budget.countUnpacked(entryBytes(zip, entry))
+        const bytes = container.budget.countUnpacked(entryBytes(zip, entry, container.budget))
         yield* readEntry(entry, { name, bytes }, entries)
       }
       if (!entries.mayGoOn) break
