@@ -2,7 +2,8 @@ import { findCore } from './core.ts'
 import type { Page } from './dom.ts'
 import { judge } from './judge.ts'
 import { readModel } from './read-model.ts'
-import { renderBody, renderRemoved } from './render.ts'
+import { collectRemoved } from './removed.ts'
+import { renderBody } from './render.ts'
 import { spread } from './spread.ts'
 import { statedBody } from './stated-body.ts'
 import { findTitle } from './title.ts'
@@ -30,7 +31,7 @@ export function findBody(document: Page, about: { title: string; language: strin
   const keep = judge(model, zones, span, about.title)
   const kept = model.blocks.slice(span.from, span.to).filter((_, at) => keep[at])
   const { body, opening } = renderBody(model, kept)
-  const removed = renderRemoved(model, zones, span, keep)
+  const removed = collectRemoved(model, zones, { core, span, title: title.at, keep })
   if (body.length < SHORTEST) {
     const stated = statedBody(model.jsonLd)
     if (stated.length > MUCH_MORE * body.length)

@@ -26,9 +26,15 @@ const NOTICE =
 const RIGHTS =
   /转载(?:时|请|须|需|必须|或引用)?.{0,12}(?:注明|标明|联系|授权|出处)|未经.{0,14}(?:授权|许可|允许|同意).{0,24}(?:转载|使用|复制|摘编|引用|传播)|版权(?:归|属|所有)|(?:不得|禁止|谢绝|请勿)(?:擅自)?转载|不代表(?:本|我|.{2,10}(?:网|站|台|报|社)).{0,6}(?:立场|观点)|(?:仅代表|只代表)(?:作者|其)?.{0,6}(?:个人)?.{0,2}观点|(?:不构成|不作为).{0,8}投资(?:建议|依据)|(?:仅供|只供).{0,6}(?:参考|学习|交流)|侵(?:权|犯).{0,20}(?:联系|删除|告知)|轉載.{0,10}(?:註明|授權)|版權所有/i
 
+/** 【点击投票】 in a paragraph that stands among the article's. */
+const INVITATION = /【(?:点击|戳|立即|马上|扫码|下载)[^】]{1,12}】|[→>]\s*【[^】]{1,12}】/
+
 export const startsSection = (text: string) => weigh(text) <= 75 && SECTION.test(text)
-export const isChineseFurniture = (text: string) =>
-  weigh(text) <= 240 && (EDITOR.test(text) || (weigh(text) <= 150 && BUTTON.test(text)))
+export function isChineseFurniture(text: string): boolean {
+  const weight = weigh(text)
+  if (weight > 500) return false
+  return INVITATION.test(text) || (weight <= 240 && EDITOR.test(text)) || (weight <= 150 && BUTTON.test(text))
+}
 export const isSignature = (text: string) => weigh(text) <= 200 && SIGNATURE.test(text)
 export const isChineseCaption = (text: string) => weigh(text) <= 400 && CAPTION.test(text)
 export const isNotice = (text: string) =>

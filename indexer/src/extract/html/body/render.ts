@@ -1,7 +1,8 @@
 import { splitOpening } from './lines-zh.ts'
 import type { Block, Box, Model } from './model.ts'
-import type { Span } from './spread.ts'
-import type { Zone } from './zones.ts'
+
+/** A way back that stands behind the last sentence. */
+const BACK = /\s*[（(【[]?返回(?:\p{Script=Han}|\w){1,10}(?:首页|频道|[，,]\s*查看更多)[\s>»）)】\]]*$/u
 
 /** Lines of a list, of a table and of an address stay together; paragraphs are parted by a blank line. */
 export function renderBody({ boxes }: Model, kept: Block[]): { body: string; opening: string } {
@@ -14,7 +15,7 @@ export function renderBody({ boxes }: Model, kept: Block[]): { body: string; ope
     parts.push(between(boxes, before, block), block.text)
     before = block
   }
-  return { body: parts.join('').trim(), opening }
+  return { body: parts.join('').trim().replace(BACK, ''), opening }
 }
 
 function between(boxes: Box[], before: Block, block: Block): string {
@@ -35,29 +36,4 @@ function rowOf(boxes: Box[], { box }: Block): Box | null {
   const cell = boxes[box]
   const row = boxes[cell?.parent ?? -1]
   return cell && row?.tag === 'tr' ? row : null
-}
-
-/** How far from the article something may stand and still be worth showing. */
-const NEAR = 40
-const LONGEST = 20_000
-
-/** What is left out of the span and what stands near it, neighbours together; not what is hidden or the site's own. */
-export function renderRemoved({ blocks }: Model, zones: Zone[], span: Span, keep: boolean[]): string[] {
-  const groups: string[][] = []
-  let isOpen = false
-  let length = 0
-  for (let at = Math.max(0, span.from - NEAR); at < Math.min(blocks.length, span.to + NEAR); at++) {
-    const block = blocks[at] as Block
-    const zone = zones[block.box] ?? null
-    const isKept = keep[at - span.from] === true
-    if (isKept || zone === 'hidden' || zone === 'site' || length > LONGEST) {
-      isOpen &&= zone === 'hidden'
-      continue
-    }
-    if (isOpen) groups.at(-1)?.push(block.text)
-    else groups.push([block.text])
-    isOpen = true
-    length += block.text.length
-  }
-  return groups.map((lines) => lines.join('\n'))
 }
