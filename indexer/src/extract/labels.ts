@@ -1,3 +1,4 @@
+import { isDay } from './date/is-day.ts'
 import { cells } from './table.ts'
 
 export type Label =
@@ -60,7 +61,7 @@ const fits: Record<Label, (value: string) => boolean> = {
   title: (value) => value !== '',
   body: () => true,
   keywords: (value) => value !== '' && value.length <= 300,
-  date: (value) => value.length <= 60 && /\d{4}|[〇○零一二三四五六七八九]{4}/.test(value),
+  date: (value) => value.length <= 60 && (/\d{4}|[〇○零一二三四五六七八九]{4}/.test(value) || isDay(value)),
   source: (value) => SHORT.test(value) || WEB.test(value),
   author: (value) => SHORT.test(value),
   origin: (value) => SHORT.test(value) || WEB.test(value),

@@ -16,7 +16,7 @@ export type DateClue = { value: string; origin: DateOrigin; weight?: 'weak' | 'u
 export type Hints = {
   /** Address it was fetched from or archived under. */
   url?: string
-  /** When it was fetched, archived or written to disk, ISO with zone: what 昨天 refers to, and the weakest of dates. */
+  /** When it was fetched, archived or written to disk, ISO with zone: what 昨天 refers to. It dates no article itself. */
   seenAt?: string
   title?: string
   author?: string

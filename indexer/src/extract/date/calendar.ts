@@ -6,7 +6,7 @@ export type WholeDay = { year: number; month: number; day: number }
 
 const DAY = 24 * 60 * 60 * 1000
 
-export const pad = (number: number) => String(number).padStart(2, '0')
+export const pad = (number: number) => (number < 10 ? `0${number}` : `${number}`)
 
 export const isWhole = (date: CalendarDay): date is WholeDay => date.month !== null && date.day !== null
 
@@ -37,7 +37,8 @@ export function spanOf({ year, month, day }: CalendarDay): [number, number] {
 }
 
 /** `2024-03-05`, `2024-03` or `2024`. */
-export const writeDay = ({ year, month, day }: CalendarDay): string =>
-  [String(year).padStart(4, '0'), ...[month, day].flatMap((part) => (part === null ? [] : [pad(part)]))].join(
-    '-',
-  )
+export function writeDay({ year, month, day }: CalendarDay): string {
+  const written = String(year).padStart(4, '0')
+  if (month === null) return written
+  return day === null ? `${written}-${pad(month)}` : `${written}-${pad(month)}-${pad(day)}`
+}

@@ -55,11 +55,10 @@ function doubts(chosen: Placed, all: readonly Placed[]): DateDoubt[] {
 
 /** The first clue of an origin is credible, later and doubtful ones and those of updates are not. */
 function isAgainst(other: Placed, chosen: Placed): boolean {
-  if (other.doubt || other.clue.weight || other.strength < CREDIBLE) return false
+  if (other.doubt || other.clue.weight || !other.isFirst) return false
   const [[first, last], [from, to]] = [spanOf(other.date), spanOf(chosen.date)]
   return first > to + 1 || last < from - 1
 }
-const CREDIBLE = 45
 
 function candidates(all: readonly Placed[], refused: readonly RefusedClue[], chosen: Placed | null) {
   const found = [
@@ -80,7 +79,7 @@ function candidates(all: readonly Placed[], refused: readonly RefusedClue[], cho
   return found.filter((one) => kinds.get(keyOf(one)) === one).slice(0, MOST_CANDIDATES)
 }
 
-const NO_TIME = { time: null, doubt: null, strength: 0 }
+const NO_TIME = { time: null, doubt: null, strength: 0, isFirst: false }
 
 const clueOf = ({ clue }: { clue: DateClue }) => ({
   value: cutAt(cleanLine(clue.value.slice(0, 2 * LONGEST_VALUE)), LONGEST_VALUE),

@@ -6,11 +6,11 @@ import { faultOf, meaningOf, type Surroundings, seenIn } from './meaning.ts'
 import { offsetAt } from './offset-at.ts'
 import type { Placed, RefusedClue, WallTime } from './placed.ts'
 import { readWritten } from './read-written.ts'
-import { strengths } from './strength.ts'
+import { strengths, type Weighed } from './strength.ts'
 import type { Clock, Written } from './written.ts'
 import { offsetOfShared } from './zone-names.ts'
 
-type Open = { clue: DateClue; strength: number; written: Written }
+type Open = Weighed & { written: Written }
 
 /** Reads all clues; those that leave something open are understood by what the others say. */
 export function placeClues(
@@ -19,11 +19,12 @@ export function placeClues(
 ): { placed: Placed[]; refused: RefusedClue[] } {
   const refused: RefusedClue[] = []
   const open: Open[] = []
-  for (const { clue, strength } of strengths(clues)) {
+  for (const weighed of strengths(clues)) {
+    const { clue } = weighed
     const written = readWritten(clue.value)
     if (written === null) refused.push({ clue, date: null, refused: 'unreadable' })
     else if (written === 'impossible') refused.push({ clue, date: null, refused: 'impossible' })
-    else open.push({ clue, strength, written })
+    else open.push({ ...weighed, written })
   }
   const zone = assumedZone(context.host, context.language)
   const anchors = open.flatMap(({ written: { day } }) =>
@@ -39,7 +40,11 @@ export function placeClues(
   return { placed, refused }
 }
 
-function place({ clue, strength, written }: Open, surroundings: Surroundings, zone: AssumedZone | null) {
+function place(
+  { clue, isFirst, strength, written }: Open,
+  surroundings: Surroundings,
+  zone: AssumedZone | null,
+) {
   const meant = meaningOf(written.day, surroundings)
   if (meant === null) return { clue, date: null, refused: 'unreadable' } satisfies RefusedClue
   const fault = faultOf(meant.date, surroundings.context.now)
@@ -47,7 +52,8 @@ function place({ clue, strength, written }: Open, surroundings: Surroundings, zo
     return { clue, date: fault === 'future' ? meant.date : null, refused: fault } satisfies RefusedClue
   const time = written.clock && isWhole(meant.date) ? timeOf(meant.date, written.clock, zone) : null
   const doubt = clue.origin === 'file' ? ('file' as const) : meant.doubt
-  const placed: Placed = { clue, date: meant.date, time, doubt, strength: doubt ? strength / 2 : strength }
+  const weight = { isFirst, strength: doubt ? strength / 2 : strength }
+  const placed: Placed = { clue, date: meant.date, time, doubt, ...weight }
   // To the second, the time of a file would say more than it knows of the article.
   return doubt === 'file' ? { ...placed, time: null } : placed
 }
@@ -57,10 +63,11 @@ function timeOf(
   { hour, minute, second, zone }: Clock,
   assumed: AssumedZone | null,
 ): WallTime {
+  const time = { hour, minute, second }
+  if (/^(?:Z|[+-])/.test(zone)) return { ...time, offset: zone, origin: 'stated' }
   const at = (name: string) => offsetAt(name, date, hour * 60 + minute)
   const usual = assumed && at(assumed.name)
-  const time = { hour, minute, second }
-  const stated = zone.includes('/') ? at(zone) : /^(?:Z|[+-])/.test(zone) ? zone : offsetOfShared(zone, usual)
+  const stated = zone.includes('/') ? at(zone) : offsetOfShared(zone, usual)
   if (stated) return { ...time, offset: stated, origin: 'stated' }
   return { ...time, offset: usual, origin: assumed?.origin ?? null }
 }

@@ -2,6 +2,7 @@ import type { DateCandidate, DateDoubt, Zone } from '@tidewatch/schema/article'
 import type { DateClue } from '@tidewatch/schema/raw-record'
 import { type CalendarDay, isWhole, pad, type WholeDay, writeDay } from './calendar.ts'
 import { minutesOf } from './offset-at.ts'
+import type { Weighed } from './strength.ts'
 
 /** A time of day; `offset` is null where no zone was stated and none may be assumed. */
 export type WallTime = {
@@ -13,13 +14,10 @@ export type WallTime = {
 }
 
 /** A clue that was read as a date. */
-export type Placed = {
-  clue: DateClue
+export type Placed = Weighed & {
   date: CalendarDay
   time: WallTime | null
   doubt: DateDoubt | null
-  /** What a vote for this day weighs. */
-  strength: number
 }
 
 export type TimedClue = Placed & { date: WholeDay; time: WallTime }

@@ -16,12 +16,21 @@ const BASE: Record<DateOrigin, number> = {
 
 const MOST_CLUES = 100
 
+/** A clue with what a vote for its day weighs. */
+export type Weighed = {
+  clue: DateClue
+  strength: number
+  /** Its origin has none before it. */
+  isFirst: boolean
+}
+
 /** Later clues of an origin weigh less: the first is the one that its place says most for. */
-export function strengths(clues: readonly DateClue[]): { clue: DateClue; strength: number }[] {
+export function strengths(clues: readonly DateClue[]): Weighed[] {
   const seen = new Map<DateOrigin, number>()
   return clues.slice(0, MOST_CLUES).map((clue) => {
     const before = seen.get(clue.origin) ?? 0
     seen.set(clue.origin, before + 1)
-    return { clue, strength: (BASE[clue.origin] * (clue.weight === 'weak' ? 0.4 : 1)) / (before + 1) }
+    const full = BASE[clue.origin] * (clue.weight === 'weak' ? 0.4 : 1)
+    return { clue, strength: full / (before + 1), isFirst: before === 0 }
   })
 }
