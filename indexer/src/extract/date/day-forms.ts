@@ -58,6 +58,11 @@ const forms: Form[] = [
     read: ([year, month, day]) => calendar(Number(year) + 1911, numberOf(month), numberOf(day)),
   },
   {
+    // Of parts that stand in boxes of their own: 2025 03/04.
+    pattern: starting('(\\d{4})年? (\\d{2})[/-](\\d{2})(?!\\d)'),
+    read: ([year, month, day]) => calendar(Number(year), numberOf(month), numberOf(day)),
+  },
+  {
     pattern: starting(`${CJK_YEAR}(?: ?(\\d{1,2}) ?[月월](?: ?(\\d{1,2})(?: ?[日号號일]|(?![\\d年月])))?)?`),
     read: ([year = '', month, day]) => {
       if (year.length === 4) return calendar(Number(year), numberOf(month), numberOf(day))

@@ -146,6 +146,16 @@ describe('no date of the article is', () => {
   })
 })
 
+test('a part that holds the title is not beside the article, whatever it is called', () => {
+  const byline = '<div class="info">2025-03-04 10:22</div><time pubdate datetime="2025-03-04"></time>'
+  const page = parsePage(html({ byline }).replace('class="main"', 'class="hot-news has-sidebar"'))
+  if ('refused' in page) throw new Error(page.refused)
+  expect(dateClues(page, null, title)).toEqual([
+    { value: '2025-03-04', origin: 'metadata' },
+    { value: '2025-03-04 10:22', origin: 'text' },
+  ])
+})
+
 test('an id that looks like a date does not outweigh what the page says', () => {
   const byline = '<div class="info">2021-05-06 来源：海港日报</div>'
   expect(read({ byline, url: 'https://example.com/article/20191024.html' })).toMatchObject({

@@ -1,9 +1,10 @@
 import type { DateClue } from '@tidewatch/schema/raw-record'
 import { ELEMENT, type Page, type PageNode } from '../body/dom.ts'
 import { attribute, textOf, walk } from '../walk.ts'
-import { isApart } from './apart.ts'
+import { aroundTitle, isApart } from './apart.ts'
 import { type Standing, standingOf, weighed } from './standing.ts'
 
+type Place = { around: ReadonlySet<PageNode>; isBelowTitle: boolean }
 type Found = { value: string; standing: Standing; rank: number }
 
 const LONGEST = 80
@@ -16,12 +17,12 @@ const IN_COMMENT = /<(?:pub)?date>\s*([^<]{6,40})<\/(?:pub)?date>/i
 /** Dates in the head of a page and in attributes that readers don't see, the best founded first. */
 export function metadataClues(page: Page): DateClue[] {
   const found: Found[] = []
-  let isBelowTitle = false
+  const place: Place = { around: aroundTitle(page), isBelowTitle: false }
   for (const node of walk(page)) {
     if (found.length >= MOST) break
-    if (node.localName === 'h1') isBelowTitle = true
+    if (node.localName === 'h1') place.isBelowTitle = true
     if (node.nodeType === COMMENT) found.push(...fromComment(node.data ?? ''))
-    else if (node.nodeType === ELEMENT) found.push(...fromElement(node, isBelowTitle))
+    else if (node.nodeType === ELEMENT) found.push(...fromElement(node, place))
   }
   const order = (one: Found) => one.rank + { published: 0, weak: 10, updated: 20 }[one.standing]
   return found
@@ -35,26 +36,26 @@ const fromComment = (text: string): Found[] => {
   return value ? [{ value: value.trim().replace(/\.0$/, ''), standing: 'published', rank: 4 }] : []
 }
 
-function fromElement(node: PageNode, isBelowTitle: boolean): Found[] {
-  if (node.localName === 'meta') return fromMeta(node)
+function fromElement(node: PageNode, place: Place): Found[] {
+  if (node.localName === 'meta') return fromMeta(node, place)
   const property = attribute(node, 'itemprop') || attribute(node, 'property')
-  if (property !== '') return fromProperty(node, property)
-  if (node.localName === 'time') return fromTime(node, isBelowTitle)
-  return fromHidden(node)
+  if (property !== '') return fromProperty(node, property, place)
+  if (node.localName === 'time') return fromTime(node, place)
+  return fromHidden(node, place)
 }
 
-function fromMeta(node: PageNode): Found[] {
+function fromMeta(node: PageNode, place: Place): Found[] {
   const name = attribute(node, 'name') || attribute(node, 'property')
-  if (name === '') return fromProperty(node, attribute(node, 'itemprop'))
+  if (name === '') return fromProperty(node, attribute(node, 'itemprop'), place)
   const standing = standingOf(name)
   return standing
     ? [{ value: attribute(node, 'content'), standing, rank: /publi/i.test(name) ? 0 : 0.5 }]
     : []
 }
 
-function fromProperty(node: PageNode, property: string): Found[] {
+function fromProperty(node: PageNode, property: string, { around }: Place): Found[] {
   const standing = /date|publish|issued/i.test(property) ? standingOf(property) : null
-  if (!standing || isApart(node) || isOfAnother(node)) return []
+  if (!standing || isApart(node, around) || isOfAnother(node)) return []
   const value = attribute(node, 'content') || attribute(node, 'datetime') || textOf(node)
   return [{ value, standing, rank: 1 }]
 }
@@ -70,9 +71,9 @@ function isOfAnother(node: PageNode): boolean {
   return false
 }
 
-function fromTime(node: PageNode, isBelowTitle: boolean): Found[] {
+function fromTime(node: PageNode, { around, isBelowTitle }: Place): Found[] {
   const value = attribute(node, 'datetime')
-  if (value === '' || isApart(node)) return []
+  if (value === '' || isApart(node, around)) return []
   const names = `${attribute(node, 'class')} ${attribute(node.parentNode ?? node, 'class')}`
   const isPublished =
     node.getAttribute?.('pubdate') != null || /publish|pub-?date|entry-date|post-date/i.test(names)
@@ -82,7 +83,7 @@ function fromTime(node: PageNode, isBelowTitle: boolean): Found[] {
 }
 
 /** `<input type="hidden" id="pubtime" value="…">`, `<div data-publish-time="…">`. */
-function fromHidden(node: PageNode): Found[] {
+function fromHidden(node: PageNode, { around }: Place): Found[] {
   const found: Found[] = []
   if (node.localName === 'input' && /hidden/i.test(attribute(node, 'type'))) {
     const standing = standingOf(attribute(node, 'name')) ?? standingOf(attribute(node, 'id'))
@@ -91,7 +92,7 @@ function fromHidden(node: PageNode): Found[] {
   const { attributes } = node as PageNode & { attributes?: Iterable<{ name: string; value: string }> }
   for (const { name, value } of attributes ?? []) {
     const standing = name.startsWith('data-') ? standingOf(name.slice(5)) : null
-    if (standing && !isApart(node)) found.push({ value, standing, rank: 4 })
+    if (standing && !isApart(node, around)) found.push({ value, standing, rank: 4 })
   }
   return found
 }

@@ -44,10 +44,12 @@ const clueOf = (value: string, weight: DateClue['weight'] | null): DateClue =>
   weight ? { value, origin: 'text', weight } : { value, origin: 'text' }
 
 function scoresOf(model: Model, block: Block, place: { at: number; start: number }): Scored[] {
-  if (block.text.length > 300 || isBeside(model, block)) return []
+  if (block.text.length > 300 || isBeside(model, block, place.start)) return []
   const isNamed = namesOf(model, block, 3).some((names) => DATE_NAMES.test(names))
   const around = (isNamed ? 2 : 0) + nearness(place)
   return datesIn(block.text).flatMap((date) => {
+    // A day with its weekday above the title is mostly the clock of the site.
+    if (place.at < place.start && /(?:星期|周|週)[一二三四五六日天]/.test(block.text)) return []
     if (CLOCK.test(date.before) || OTHER.test(date.before) || TOLD.test(date.after)) return []
     const isUpdated = UPDATED.test(date.before)
     const isLabelled = isUpdated || PUBLISHED.test(date.before)
@@ -71,15 +73,17 @@ function nearness({ at, start }: { at: number; start: number }): number {
   if (start < 0) return at < 2 * REACH ? 0.5 : 0
   const distance = at - start
   if (distance >= 0) return distance <= REACH ? 4 - distance * 0.3 : 0
-  return distance >= -4 ? 2 : -2
+  return distance >= -4 ? 1.5 : -2
 }
 
-function isBeside(model: Model, block: Block): boolean {
-  return chain(model, block).some(
-    ({ tag, names, isHidden }) =>
-      isHidden ||
-      (tag !== 'body' && tag !== 'html' && (/^(?:nav|footer|aside)$/.test(tag) || isApartName(names))),
-  )
+/** In a part about other things, or hidden. What also holds the title is none, whatever its name. */
+function isBeside(model: Model, block: Block, start: number): boolean {
+  return chain(model, block).some(({ tag, names, isHidden, from, to }) => {
+    if (isHidden) return true
+    const holdsTitle = start >= from && start < to
+    if (holdsTitle || tag === 'body' || tag === 'html') return false
+    return /^(?:nav|footer|aside)$/.test(tag) || isApartName(names)
+  })
 }
 
 function* chainOf(model: Model, block: Block) {
@@ -104,5 +108,5 @@ function signature(model: Model, start: number): DateClue[] {
     ({ text }, at) =>
       at > start + 1 && text.length <= 30 && SIGNED.test(text) && model.blocks[at - 1] !== undefined,
   )
-  return signed && !isBeside(model, signed) ? [clueOf(signed.text, 'weak')] : []
+  return signed && !isBeside(model, signed, start) ? [clueOf(signed.text, 'weak')] : []
 }
