@@ -19,9 +19,9 @@ export function JobPanel({ id, onClose }: { id: string; onClose: () => void }) {
   return (
     <section className={styles.panel} aria-labelledby="job-state">
       <header className={styles.head}>
-        <h2 id="job-state" role="status">
-          {t(isEmpty ? 'loads.nothing' : `loads.state.${job.state}`)}
-        </h2>
+        <div role="status">
+          <h2 id="job-state">{t(isEmpty ? 'loads.nothing' : `loads.state.${job.state}`)}</h2>
+        </div>
         {over ? (
           <button type="button" className="button" onClick={onClose}>
             {t('loads.another')}
