@@ -10,18 +10,22 @@ import { oneLine, plainLine, textOf } from './xml-text.ts'
 export class FeedElement {
   readonly element: Element
   private readonly names: XmlNames
-  private readonly children: { name: string; element: Element }[]
+  private readonly below: { name: string; element: Element }[]
 
   constructor(element: Element, names: XmlNames) {
     this.element = element
     this.names = names
-    this.children = elementsIn(element.children).map((child) => ({ name: names.of(child), element: child }))
+    this.below = elementsIn(element.children).map((child) => ({ name: names.of(child), element: child }))
+  }
+
+  get children(): { name: string; element: FeedElement }[] {
+    return this.below.map(({ name, element }) => ({ name, element: new FeedElement(element, this.names) }))
   }
 
   /** The children of these names, those of the first name before those of the next. */
   all(...wanted: string[]): FeedElement[] {
     return wanted.flatMap((name) =>
-      this.children.flatMap((child) =>
+      this.below.flatMap((child) =>
         child.name === name ? [new FeedElement(child.element, this.names)] : [],
       ),
     )

@@ -1,5 +1,7 @@
 import { readCsv } from './csv.ts'
 import { beginsWithHeader } from './csv-layout.ts'
+import { readDocx } from './docx.ts'
+import { readEpub } from './epub.ts'
 import { readFeed } from './feed.ts'
 import type { Head } from './head.ts'
 import { readHtmlFile } from './html.ts'
@@ -21,7 +23,11 @@ import { type ZipFormat, zipReader } from './zip.ts'
 import { unreadZips } from './zip-unread.ts'
 
 /** Formats that are ZIP files inside; any other ZIP is an archive of files. */
-export const zipFormats: ZipFormat[] = [...unreadZips]
+export const zipFormats: ZipFormat[] = [
+  { name: 'Word', matches: (names) => names.has('word/document.xml'), read: readDocx },
+  { name: 'EPUB', matches: (names) => names.has('META-INF/container.xml'), read: readEpub },
+  ...unreadZips,
+]
 
 /** `matches` goes by the content first and takes name and media type for hints. */
 export type Format = { name: string; matches: (head: Head) => boolean; read: Reader }

@@ -1,56 +1,30 @@
 import type { Hints } from '@tidewatch/schema/raw-record'
+import { personIn, squeezed, titleIn } from './document-names.ts'
 import type { PdfLine } from './pdf-lines.ts'
-
-const PROGRAMS =
-  /^(?:microsoft|wps|powerpoint|word|excel|幻灯片|演示文稿|无标题|未命名|文档|document|untitled|slide|新建|标题)\b|^(?:无标题|幻灯片|演示文稿|未命名|新建)|\.(?:docx?|wps|pptx?|xlsx?|indd|qxd|pdf|html?|rtf|tmp|p65|fm|cdr)\b/i
-const MACHINES =
-  /^(?:administrator|admin|user|users|owner|lenovo|dell|hp|acer|asus|thinkpad|pc|root|guest|author|unknown|windows\s.*|microsoft.*|微软.*|用户|.*@.*|.*-pc|[a-z]*\d+)$/i
 
 /** A browser dates the file by the day it was printed: the day the page was seen, not that of the article. */
 const BROWSERS =
   /skia|chrom|firefox|mozilla|safari|quartz|webkit|wkhtml|cairo|headless|prince|weasyprint|scan/i
 
 const HEAD = 1_500
-const LONGEST_TITLE = 150
 
 /** What a PDF says of itself, as far as its text bears it out. */
 export function hintsOf(info: Record<string, string>, lines: PdfLine[]): Hints {
-  const head = squeezed(
-    lines
-      .map(({ text }) => text)
-      .join('')
-      .slice(0, HEAD),
-  )
-  const title = titleIn(info.Title ?? '', head) ?? largestLine(lines)
-  const author = info.Author?.trim() ?? ''
+  const head = lines
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, HEAD)
+  const title = titleIn(info.Title, head) ?? largestLine(lines)
+  const author = personIn(info.Author)
   const language = info.Language?.trim()
   const date = dateOf(info)
   const isPrinted = BROWSERS.test(`${info.Producer ?? ''} ${info.Creator ?? ''}`)
   return {
     ...(title === null ? {} : { title }),
-    ...(author === '' || author.length > 80 || MACHINES.test(author) ? {} : { author }),
+    ...(author === null ? {} : { author }),
     ...(language ? { language } : {}),
     ...(date === null ? {} : isPrinted ? { seenAt: date } : { dates: [{ value: date, origin: 'metadata' }] }),
   }
-}
-
-const squeezed = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s\p{P}]/gu, '')
-    .toLowerCase()
-
-/** The title as it is, or without the name of the site behind it, where the text begins with it. */
-function titleIn(given: string, head: string): string | null {
-  const title = given.replace(/\s+/g, ' ').trim()
-  const candidates = [
-    title,
-    ...[...title.matchAll(/\s*[-–—|_·]\s*/g)].map(({ index }) => title.slice(0, index)),
-  ]
-  const found = candidates.find(
-    (part) => squeezed(part).length >= 4 && part.length <= LONGEST_TITLE && head.includes(squeezed(part)),
-  )
-  return found === undefined || PROGRAMS.test(found) ? null : found.trim()
 }
 
 /** The largest line of the first page, with those of its size below it, where it is larger than the text. */
