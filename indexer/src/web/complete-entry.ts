@@ -8,45 +8,42 @@ import { isSummary, plainText } from './is-summary.ts'
 import { type patience, readPage } from './read-page.ts'
 import { WebError } from './web-error.ts'
 
-/** `asked`: its page was asked for; `again`: another try may bring more than this. */
-type Completed = { found: Found[]; asked: boolean; again: boolean }
+/** `page`: what its page holds, null where the entry stays; `again`: another try may bring more than this. */
+export type Completed = { entry: Entry; page: Found[] | null; again: boolean }
+
+const ownText = ({ markup, fields }: Entry) => markup ?? text(fields.body) ?? ''
+
+/** Whether the rest of an entry stands on the page that it links to. */
+export const isOnlySummary = (entry: Entry): boolean => addressIn(entry) !== null && isSummary(ownText(entry))
+
+const addressIn = ({ fields: { url } }: Entry) => (typeof url === 'string' && isAddress(url) ? url : null)
 
 /**
- * An entry with its whole text: where it holds only a summary, the page that it links to, dated by the feed. An entry
- * whose page can't be read, or says less than the feed, stays as it is, with a note.
+ * The page behind an entry, dated by the feed. An entry whose page can't be read, or says less than the feed, stays as
+ * it is, with a note.
  */
 export async function completeEntry(
   entry: Entry,
   patient: ReturnType<typeof patience>,
   options: AddressOptions & { pages: boolean },
 ): Promise<Completed> {
-  const { url } = entry.fields
-  const own = entry.markup ?? text(entry.fields.body) ?? ''
-  if (typeof url !== 'string' || !isAddress(url) || !isSummary(own))
-    return { found: [entry], asked: false, again: false }
-  if (!options.pages)
-    return {
-      found: [withNote(entry, "it may be only the feed's summary; its page was not asked")],
-      asked: false,
-      again: false,
-    }
+  const stays = (note: string, again = false) => ({ entry: withNote(entry, note), page: null, again })
+  const unread = ({ message, passes }: WebError) =>
+    stays(`it is the feed's summary; its page could not be read: ${message}`, passes)
   const lost = patient.lost()
-  if (lost) return { found: [unread(entry, lost)], asked: false, again: true }
+  if (!options.pages) return stays("it may be only the feed's summary; its page was not asked")
+  if (lost) return unread(lost)
   try {
-    const found = await readPage(url, hintsOf(entry), options)
+    const page = await readPage(addressIn(entry) ?? '', hintsOf(entry), options)
     patient.succeeded()
-    const isBetter = found.length > 0 && lengthOf(found) >= plainText(own).length
-    const less = "it is the feed's text; its page gave less"
-    return { found: isBetter ? found : [withNote(entry, less)], asked: true, again: false }
+    const isBetter = page.length > 0 && lengthOf(page) >= plainText(ownText(entry)).length
+    return isBetter ? { entry, page, again: false } : stays("it is the feed's text; its page gave less")
   } catch (error) {
     if (!(error instanceof WebError)) throw error
     patient.failed(error)
-    return { found: [unread(entry, error)], asked: true, again: error.passes }
+    return unread(error)
   }
 }
-
-const unread = (entry: Entry, { message }: WebError) =>
-  withNote(entry, `it is the feed's summary; its page could not be read: ${message}`)
 
 const withNote = (entry: Entry, note: string): Entry => ({
   ...entry,

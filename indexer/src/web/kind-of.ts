@@ -1,14 +1,13 @@
 import type { Head } from '../read/head.ts'
+import { isJsonFeed } from '../read/sniff-json.ts'
 import { isFeed, isWxr, rootOf } from '../read/sniff-xml.ts'
 
 export type WebKind = 'feed' | 'sitemap' | 'other'
 
-const JSON_FEED = /^\{[\s\S]{0,2000}?"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/i
-
 /** Whether an answer is a feed, a sitemap (or an index of them), or neither, by what it holds. */
 export function kindOf(head: Head): WebKind {
   if (isWxr(head)) return 'other'
-  if (isFeed(head) || JSON_FEED.test(head.text)) return 'feed'
+  if (isFeed(head) || isJsonFeed(head)) return 'feed'
   const root = rootOf(head)?.name
   if (root === 'urlset' || root === 'sitemapindex') return 'sitemap'
   return isListOfAddresses(head) ? 'sitemap' : 'other'

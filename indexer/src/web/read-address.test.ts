@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
 import type { Found } from '../read/source.ts'
+import { toArticle } from '../to-article.ts'
 import type { AddressOptions } from './address-options.ts'
 import { readAddress } from './read-address.ts'
 import { htmlPage, longText, rss, sitemap, sitemapIndex } from './testing/feeds.ts'
@@ -99,6 +100,40 @@ test('whole entries of a feed are taken as they are, summaries are completed by 
     },
   ])
   expect(asked).toEqual(['/robots.txt', '/news/feed.xml', '/short.html'])
+})
+
+test('a JSON feed is one, too', async () => {
+  const { url, pages } = await site({ '/short.html': htmlPage('Bridge opens', longText('the bridge')) })
+  pages['/feed.json'] = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Harbour Gazette',
+    home_page_url: url('/'),
+    items: [
+      { id: '1', url: '/whole.html', title: 'Tides', content_text: longText('the tides') },
+      {
+        id: '2',
+        url: '/short.html',
+        title: 'Bridge',
+        summary: 'The bridge opens.',
+        date_published: '2025-03-05',
+      },
+    ],
+  })
+  const found = await read(url('/feed.json'))
+  expect(found).toMatchObject([
+    { kind: 'fields', fields: { title: 'Tides', url: url('/whole.html') } },
+    { kind: 'html', hints: { url: url('/short.html'), title: 'Bridge', dates: [{ value: '2025-03-05' }] } },
+  ])
+  expect(found[0]).not.toHaveProperty('fields.id')
+})
+
+test('each record of a list at an address is an article of its own', async () => {
+  const records = ['Tides', 'Bridge'].map((title) => JSON.stringify({ title, body: longText(title) }))
+  const { url } = await site({ '/list.jsonl': records.join('\n') })
+  const found = await read(url('/list.jsonl'))
+  const made = found.map((one) => (one.kind === 'refusal' ? one : toArticle(one, { now: new Date() })))
+  const ids = made.map((one) => ('article' in one ? one.article.id : one))
+  expect(new Set(ids).size).toBe(2)
 })
 
 test('an entry whose page gives nothing stays, and says why', async () => {

@@ -3,6 +3,7 @@ import { readSource } from '../read/read-source.ts'
 import { type Found, refusal } from '../read/source.ts'
 import type { AddressOptions } from './address-options.ts'
 import { contentType } from './content-type.ts'
+import { withoutAddress } from './entry.ts'
 import { kindOf, type WebKind } from './kind-of.ts'
 import { readFeed } from './read-feed.ts'
 import { readSitemap } from './read-sitemap.ts'
@@ -49,7 +50,7 @@ async function* readByKind(
   const kind = await answerKind(answer)
   if (kind === 'feed') yield* readFeed(answer, address, options)
   else if (kind === 'sitemap') yield* readSitemap(answer, address, options)
-  else yield* readSource(webSource(answer, address))
+  else for await (const found of readSource(webSource(answer, address))) yield withoutAddress(found)
 }
 
 export async function answerKind({ bytes, headers }: WebAnswer): Promise<WebKind> {

@@ -2,40 +2,55 @@ import { createHash } from 'node:crypto'
 import { readSource } from '../read/read-source.ts'
 import type { Found } from '../read/source.ts'
 import { type AddressOptions, MOST_PAGES } from './address-options.ts'
-import { completeEntry } from './complete-entry.ts'
-import { type Entry, isEntry } from './entry.ts'
+import { type Completed, completeEntry, isOnlySummary } from './complete-entry.ts'
+import { asEntry, type Entry } from './entry.ts'
 import { plainText } from './is-summary.ts'
 import { NOTHING_KNOWN } from './known.ts'
 import { patience } from './read-page.ts'
 import type { WebAnswer } from './web.ts'
 import { webSource } from './web-source.ts'
 
-/** The entries of a feed; of those that hold only a summary, the page that they link to. */
+/**
+ * The entries of a feed; of those that hold only a summary, the page that they link to. What the feed itself gives
+ * comes first and together, as records of one file do.
+ */
 export async function* readFeed(
   answer: WebAnswer,
   address: string,
   options: AddressOptions,
 ): AsyncGenerator<Found> {
-  const { known = NOTHING_KNOWN, limit = MOST_PAGES, signal } = options
-  const patient = patience()
-  let pages = 0
+  const { known = NOTHING_KNOWN } = options
+  const summaries: Entry[] = []
   for await (const found of readSource(webSource(answer, address))) {
-    if (signal?.aborted) return
-    if (!isEntry(found)) {
-      yield found
-      continue
+    const entry = asEntry(found, answer.url)
+    if (entry && known.has(keyOf(entry), versionOf(entry))) continue
+    if (entry && isOnlySummary(entry)) summaries.push(entry)
+    else {
+      yield entry ?? found
+      if (entry) known.take(keyOf(entry), versionOf(entry))
     }
-    const key = keyOf(found)
-    const version = versionOf(found)
-    if (known.has(key, version)) continue
-    const completed = await completeEntry(found, patient, {
-      ...options,
-      pages: options.pages !== false && pages < limit,
-    })
-    if (completed.asked) pages += 1
-    yield* completed.found
-    if (completed.again) known.fail(key, version)
-    else known.take(key, version)
+  }
+  yield* readBehind(summaries, options)
+}
+
+/** The pages behind entries, then the entries whose pages brought nothing. */
+async function* readBehind(summaries: readonly Entry[], options: AddressOptions): AsyncGenerator<Found> {
+  const { known = NOTHING_KNOWN, limit = MOST_PAGES, pages = true, signal } = options
+  const patient = patience()
+  const left: Completed[] = []
+  for (const [at, entry] of summaries.entries()) {
+    if (signal?.aborted) return
+    const completed = await completeEntry(entry, patient, { ...options, pages: pages && at < limit })
+    if (completed.page === null) left.push(completed)
+    else {
+      yield* completed.page
+      known.take(keyOf(entry), versionOf(entry))
+    }
+  }
+  for (const { entry, again } of left) {
+    yield entry
+    if (again) known.fail(keyOf(entry), versionOf(entry))
+    else known.take(keyOf(entry), versionOf(entry))
   }
 }
 

@@ -2,6 +2,7 @@ import type { Hints } from '@tidewatch/schema/raw-record'
 import { readSource } from '../read/read-source.ts'
 import type { Found } from '../read/source.ts'
 import type { AddressOptions } from './address-options.ts'
+import { withoutAddress } from './entry.ts'
 import type { WebError } from './web-error.ts'
 import { webSource } from './web-source.ts'
 
@@ -9,7 +10,7 @@ import { webSource } from './web-source.ts'
 export async function readPage(url: string, hints: Hints, { web, signal }: AddressOptions): Promise<Found[]> {
   const answer = await web.get(url, { signal })
   const found: Found[] = []
-  for await (const one of readSource(webSource(answer, url, hints))) found.push(one)
+  for await (const one of readSource(webSource(answer, url, hints))) found.push(withoutAddress(one))
   return found
 }
 
