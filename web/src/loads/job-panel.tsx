@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
 import { CountLine } from './count-line.tsx'
@@ -12,9 +14,13 @@ export function JobPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation()
   const { story, isGone } = useJobStory(id)
   const { job, counts, end } = story
+  const client = useQueryClient()
+  const over = isOver(story)
+  useEffect(() => {
+    if (over) void client.invalidateQueries()
+  }, [client, over])
   if (isGone) return <p className={styles.panel}>{t('loads.gone')}</p>
   if (!job) return null
-  const over = isOver(story)
   const isEmpty = job.state === 'done' && counts.read > 0 && counts.refused === counts.read
   return (
     <section className={styles.panel} aria-labelledby="job-state">
@@ -72,11 +78,11 @@ function Bar({ story: { bytes, totalBytes, file } }: { story: JobStory }) {
 function Items({ story: { refused, taken, counts } }: { story: JobStory }) {
   const { t } = useTranslation()
   const items = (list: JobStory['taken'], withOutcome: boolean): Item[] =>
-    list.map((one, at) => ({
+    list.map(({ outcome, ...one }, at) => ({
       key: at,
       ...one,
       reason: one.reason ?? one.notes?.join('; '),
-      ...(withOutcome ? { outcome: t(`loads.counts.${one.outcome}`) } : {}),
+      ...(withOutcome ? { outcome: t(`loads.counts.${outcome}`) } : {}),
     }))
   return (
     <>

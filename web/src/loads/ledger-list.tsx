@@ -82,13 +82,16 @@ function Row({ load }: { load: LoadSummary }) {
   )
 }
 
+/** The folder that one upload was put into. */
+const isInbox = (path: string) => /\/inbox\/[^/]+$/.test(path)
+
 /** The first of what was given; paths that lead through an inbox are told by their end. */
 export function Paths({ paths }: { paths: readonly string[] }) {
   const { t } = useTranslation()
   const [first = '', ...rest] = paths
   return (
     <>
-      {shortFile(first)}
+      {isInbox(first) ? t('loads.ledger.uploaded') : shortFile(first)}
       {rest.length > 0 && t('loads.ledger.andMore', { count: rest.length })}
     </>
   )

@@ -63,6 +63,7 @@ export const loads = {
     taken: 'settled by load {{load, number}}',
     again: 'refused again by load {{load, number}}',
     removal: 'removed',
+    uploaded: 'files given on the page',
     andMore_one: ' and {{count, number}} more',
     andMore_other: ' and {{count, number}} more',
     allIn: 'All refusals stand in {{file}}',

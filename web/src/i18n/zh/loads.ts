@@ -57,6 +57,7 @@ export const loads: Words<typeof en.loads> = {
     taken: '已由第{{load, number}}次载入收下',
     again: '第{{load, number}}次载入再次拒收',
     removal: '移除',
+    uploaded: '在网页上给出的文件',
     andMore_other: '等，另有{{count, number}}处',
     allIn: '全部拒收项见{{file}}',
   },
