@@ -60,9 +60,12 @@ export function assemble(versions: readonly PageVersion[], known: Known, hints: 
       language,
       host: sources.url ? hostOf(sources.url) : null,
     }),
-    removed: [...versions.flatMap((version) => version.removed), ...known.removed],
+    removed: [...versions.flatMap((version) => version.removed), ...known.removed].map(withoutGaps),
   }
 }
+
+/** Blank lines are no part of what was removed: whether there were any depends on the file. */
+const withoutGaps = (text: string) => text.replace(/\n(?:[^\S\n]*\n)+/g, '\n')
 
 const authors = (names: readonly string[]) => names.join(', ')
 

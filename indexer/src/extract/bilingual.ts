@@ -44,6 +44,6 @@ const linesIn = (runs: Run[], writing: Writing) =>
 
 function withTitle(lines: string[]): Half {
   const [first = '', ...rest] = lines
-  const isTitle = looksLikeTitle(first, isBlank(rest[0])) && rest.some((line) => !isBlank(line))
+  const isTitle = looksLikeTitle(first, false) && rest.some((line) => !isBlank(line))
   return isTitle ? { title: first.trim(), lines: rest } : { title: null, lines }
 }

@@ -84,8 +84,9 @@ const NEAR = 20
 
 /** What removed parts of a page say about its article: their first and last lines, for the others lie far from it. */
 export const readRemoved = (removed: readonly string[]): Labelled[] =>
-  removed.flatMap((text) => {
-    const lines = toLines(text)
+  removed.flatMap((text, at) => {
+    // By-lines stand above a body; further down they are those of other articles and of advertisements.
+    const lines = toLines(text).filter((line) => at === 0 || !/^by /i.test(line))
     const near = lines.length > 2 * NEAR ? [lines.slice(0, NEAR), lines.slice(-NEAR)] : [lines]
     return near.flatMap(toBlocks).flatMap(valuesOf)
   })

@@ -1,8 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { readHtmlFile } from '../read/html.ts'
+import { readPdf } from '../read/pdf.ts'
 import { readPaths } from '../read/read-paths.ts'
-import { collect } from '../read/testing/bytes.ts'
+import type { Found, Source } from '../read/source.ts'
+import { collect, inChunks } from '../read/testing/bytes.ts'
+import { pdfOf } from '../read/testing/pdf.ts'
 import { toArticle } from '../to-article.ts'
+import { brokenLinesOf, pageOf, sheetsOf } from './testing/made-of-text.ts'
 
 const folder = new URL('../../../../shared/seeds/', import.meta.url).pathname
 const [bilingual, tailed] = ['000_2df4b7cc4dba2038.txt', '003_40f8fb7ac1ccbbed.txt'].map(
@@ -63,3 +68,51 @@ needsSeeds('the page with tables below it (from ../shared/seeds)', async () => {
   expect(article.body).toBe(lines.slice(0, end).join('\n\n').trim())
   expect(article.removed.join('\n')).toBe(lines.slice(end).join('\n').trim())
 })
+
+type Form = { name: string; make(text: string): Buffer; read(source: Source): AsyncIterable<Found> }
+
+const forms: Form[] = [
+  {
+    name: 'a page with tables, menus and a sidebar',
+    make: (text) => Buffer.from(pageOf(text)),
+    read: readHtmlFile,
+  },
+  { name: 'a page of broken lines', make: (text) => Buffer.from(brokenLinesOf(text)), read: readHtmlFile },
+  { name: 'a PDF', make: (text) => pdfOf(sheetsOf(text)), read: readPdf },
+]
+const seeds = [
+  { seed: 'the bilingual page', path: bilingual },
+  { seed: 'the page with tables', path: tailed },
+]
+
+// What the page has around the article is removed as well, so `removed` holds the same lines and more.
+const surroundings = [
+  '近期文章',
+  '海边的灯塔修好了',
+  '渔船又出海了',
+  '首页',
+  '新闻',
+  '由某某程序驱动',
+  '首页 新闻',
+]
+
+needsSeeds.each(forms.flatMap((form) => seeds.map((seed) => ({ ...form, ...seed }))))(
+  '$name made of $seed is the same article (from ../shared/seeds)',
+  async ({ path, make, read }) => {
+    const { article, page } = await load(path)
+    const [found] = await collect(
+      read({ file: article.source, name: 'seed', bytes: inChunks(make(page), [1 << 16]) }),
+    )
+    if (!found || found.kind === 'refusal') throw new Error('it was refused')
+    const gate = toArticle(found, { now })
+    if ('refused' in gate) throw new Error(gate.refused)
+    const { removed, ...rest } = article
+    expect(gate.article).toMatchObject(rest)
+    const lines = (texts: string[]) =>
+      texts
+        .flatMap((text) => text.split('\n'))
+        .filter((line) => !surroundings.includes(line))
+        .sort()
+    expect(lines(gate.article.removed)).toEqual(lines(removed))
+  },
+)

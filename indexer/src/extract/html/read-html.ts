@@ -3,13 +3,13 @@ import { assemble } from '../assemble.ts'
 import { readRemoved } from '../cut-tails.ts'
 import type { Draft } from '../draft.ts'
 import { toLines } from '../lines.ts'
-import { rightsLines } from '../rights.ts'
 import { splitVersions } from '../versions.ts'
 import { readAbout } from './about/read-about.ts'
 import { dateClues } from './date-clues.ts'
 import { findVersions } from './find-versions.ts'
 import { parsePage } from './parse-page.ts'
 import { prepare } from './prepare.ts'
+import { readAround } from './read-around.ts'
 
 /** The article of an HTML page, or of a piece of one; refused where it is larger than any page. */
 export function readHtml(html: string, hints: Hints, now: Date): { draft: Draft } | { refused: string } {
@@ -22,7 +22,8 @@ export function readHtml(html: string, hints: Hints, now: Date): { draft: Draft 
   const versions = found.flatMap(({ body }, at) =>
     splitVersions(toLines(body), at === 0 ? about.title : null),
   )
-  const removed = [...new Set(found.flatMap((one) => one.removed))]
+  const { below, rights } = readAround(page, found)
+  const removed = [...new Set([...found.flatMap((one) => one.removed), ...below])]
   const known = {
     ...about,
     authors: about.authors.length > 0 ? about.authors : hints.author ? [hints.author] : [],
@@ -30,7 +31,7 @@ export function readHtml(html: string, hints: Hints, now: Date): { draft: Draft 
     language: about.language ?? hints.language ?? null,
     dates: [...(hints.dates ?? []), ...clues],
     removed,
-    rights: rightsLines(removed),
+    rights,
     values: readRemoved(removed),
   }
   return { draft: assemble(versions, known, hints, now) }

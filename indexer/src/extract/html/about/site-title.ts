@@ -17,16 +17,19 @@ const SITE_WORDS =
 export const looksLikeSite = (part: string): boolean =>
   part.length <= 24 && (SITE_WORDS.test(part) || /^[\w-]+(?:\.[\w-]+)+$/.test(part))
 
+const STRONG = /\s*(?:_+|-{2,})\s*/
+
 /** The headline in a `<title>` that nothing else on the page repeats: without the parts that name the site. */
 export function headlineIn(title: string, siteNames: readonly string[]): string {
-  const parts = titleParts(title)
   const isSite = (part: string) =>
     looksLikeSite(part) || siteNames.some((name) => name !== '' && foldName(name) === foldName(part))
+  const strong = title.split(STRONG).filter((part) => part !== '')
+  if (strong.length > 1) return strong.find((part) => !isSite(part)) ?? strong[0] ?? title
+  const parts = titleParts(title)
   const rest = parts.filter((part) => !isSite(part))
-  if (parts.length < 2 || rest.length === parts.length)
-    return parts.length > 2 || /_/.test(title) ? longest(parts) : title
-  if (rest.length === 0) return parts[0] ?? title
-  return between(title, rest)
+  if (parts.length > 2 && rest.length === parts.length) return longest(parts)
+  if (parts.length < 2 || rest.length === parts.length) return title
+  return rest.length === 0 ? (parts[0] ?? title) : between(title, rest)
 }
 
 /** The part of the title from the first to the last of some of its parts: what separated them belongs to it. */
