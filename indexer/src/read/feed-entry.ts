@@ -82,10 +82,13 @@ const PUBLISHED = [
 ]
 const UPDATED = ['updated', 'atom:updated', 'modified', 'dcterms:modified', 'lastbuilddate']
 
-export const datesOf = (entry: FeedElement): DateClue[] =>
-  entry
-    .all(...PUBLISHED, ...UPDATED)
-    .flatMap(({ text }) => (text ? [{ value: text, origin: 'feed' as const }] : []))
+export const datesOf = (entry: FeedElement): DateClue[] => [
+  ...textsOf(entry, PUBLISHED).map((value) => ({ value, origin: 'feed' as const })),
+  ...textsOf(entry, UPDATED).map((value) => ({ value, origin: 'feed' as const, weight: 'updated' as const })),
+]
+
+const textsOf = (entry: FeedElement, names: readonly string[]): string[] =>
+  entry.all(...names).flatMap(({ text }) => (text ? [text] : []))
 
 /** The address of the article: never that of an enclosure, a comment page or the entry's own source. */
 export function addressOf(entry: FeedElement, base: string | null): string | null {

@@ -45,7 +45,7 @@ export function readEnvelope(members: JsonObject): Envelope {
 export function asFeedItem(fields: JsonObject, hints: Hints, base: string | null) {
   const { publishedAt, url, ...others } = fields
   const published = typeof publishedAt === 'string' ? [{ value: publishedAt, origin: 'feed' as const }] : []
-  const updated = (hints.dates ?? []).map(({ value }) => ({ value, origin: 'feed' as const }))
+  const updated = (hints.dates ?? []).map((date) => ({ ...date, origin: 'feed' as const }))
   const address = typeof url === 'string' ? webAddress(url, base) : null
   return {
     fields: { ...others, ...(address ? { url: address } : {}) },

@@ -68,7 +68,7 @@ test('reads what content systems give: values wrapped, bodies in HTML, numbers f
       origin: { file: 'a.json', line: 1 },
       fields: { id: 7, title: 'Tide', publishedAt: '2024-03-05T10:00:00', url: 'https://a.example/7' },
       markup: '<p>Rising</p>',
-      hints: { dates: [{ value: '2024-04-01T00:00:00', origin: 'field' }] },
+      hints: { dates: [{ value: '2024-04-01T00:00:00', origin: 'field', weight: 'updated' }] },
     },
   ])
 })

@@ -43,7 +43,9 @@ export function namedRecord(
   const { updatedAt, ...fields } = namedFields(record, map)
   const dates: DateClue[] = [
     ...(hints?.dates ?? []),
-    ...(typeof updatedAt === 'string' ? [{ value: updatedAt, origin: 'field' as const }] : []),
+    ...(typeof updatedAt === 'string'
+      ? [{ value: updatedAt, origin: 'field', weight: 'updated' } as const]
+      : []),
   ]
   const known = { ...hints, ...(dates.length > 0 ? { dates } : {}) }
   const found = {

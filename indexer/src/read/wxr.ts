@@ -80,7 +80,7 @@ function readPost(item: FeedElement, site: Site, origin: { file: string; line: n
     hints: {
       // A site's language is what its owner set once, not what each post is written in.
       ...(site.language === null ? {} : { language: site.language }),
-      dates: changed === null ? [] : [{ value: changed, origin: 'field' }],
+      dates: changed === null ? [] : [{ value: changed, origin: 'field', weight: 'updated' }],
     },
   }
 }

@@ -236,7 +236,10 @@ describe('of several dates', () => {
       dateDoubts: [],
     })
     expect(chooseDate([changed], zh)).toMatchObject({ day: null, dateCandidates: [{ day: '2025-04-20' }] })
-    expect(chooseDate([clue('text', '2025-04-20', 'updated')], zh)).toMatchObject({ day: '2025-04-20' })
+    for (const origin of ['text', 'feed', 'field'] as const)
+      expect(chooseDate([clue(origin, '2025-04-20', 'updated')], zh)).toMatchObject({ day: '2025-04-20' })
+    const inFeed = [clue('feed', '2025-03-04'), clue('feed', '2025-04-20T10:00:00Z', 'updated')]
+    expect(chooseDate(inFeed, zh)).toMatchObject({ day: '2025-03-04', precision: 'day', dateDoubts: [] })
   })
 
   test('the time of a file dates only what nothing else dates, and only to the day', () => {

@@ -14,8 +14,11 @@ export function elect(placed: readonly Placed[]): Placed | null {
 function electorate(placed: readonly Placed[]): readonly Placed[] {
   const own = placed.filter(({ clue }) => clue.weight !== 'updated' && clue.origin !== 'file')
   if (own.length > 0) return own
-  // The date of an update that a page shows its readers is mostly that of its publication; one in metadata never is.
-  const shown = placed.filter(({ clue }) => clue.weight === 'updated' && clue.origin === 'text')
+  // What a page shows, a feed or a record gives as its only date is mostly that of the publication, whatever its name;
+  // the metadata of a page says what it means.
+  const shown = placed.filter(
+    ({ clue }) => clue.weight === 'updated' && /^(?:text|feed|field)$/.test(clue.origin),
+  )
   return shown.length > 0 ? shown : placed.filter(({ clue }) => clue.weight !== 'updated')
 }
 
