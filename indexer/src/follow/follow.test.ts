@@ -201,6 +201,20 @@ test('what is taken out of the list while it is read leaves nothing behind', asy
   expect(follows.entries.all(one?.n ?? 0)).toEqual([])
 })
 
+test('an entry that is refused is told once, and again only beside news', async () => {
+  const entries = [entry('mole')]
+  const broken = '<item><category>nothing else</category></item></channel>'
+  made.pages['/feed.xml'] = (_, response) => response.end(rss(entries).replace('</channel>', broken))
+  await add('/feed.xml')
+  await once()
+  expect(follows.list()).toMatchObject([{ result: '1 added, 1 refused' }])
+  await once()
+  expect(follows.list()).toMatchObject([{ result: 'nothing new' }])
+  entries.push(entry('mast'))
+  await once()
+  expect(follows.list()).toMatchObject([{ result: '1 added, 1 refused' }])
+})
+
 test('stopping in the middle keeps what was read and goes on from there', async () => {
   const stop = new AbortController()
   made.pages['/a.html'] = htmlPage('first', longText('first'))

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Refusal } from '@tidewatch/schema/raw-record'
 import { readSource } from '../read/read-source.ts'
 import type { Found } from '../read/source.ts'
 import { type AddressOptions, MOST_PAGES } from './address-options.ts'
@@ -21,15 +22,22 @@ export async function* readFeed(
 ): AsyncGenerator<Found> {
   const { known = NOTHING_KNOWN } = options
   const summaries: Entry[] = []
+  const repeated: Refusal[] = []
+  let hasNews = false
   for await (const found of readSource(webSource(answer, address))) {
     const entry = asEntry(found, answer.url)
-    if (entry && known.has(keyOf(entry), versionOf(entry))) continue
-    if (entry && isOnlySummary(entry)) summaries.push(entry)
+    const [key, version] = entry ? [keyOf(entry), versionOf(entry)] : [hash(JSON.stringify(found)), '']
+    if (known.has(key, version)) {
+      if (found.kind === 'refusal') repeated.push(found)
+    } else if (entry && isOnlySummary(entry)) summaries.push(entry)
     else {
+      hasNews = true
       yield entry ?? found
-      if (entry) known.take(keyOf(entry), versionOf(entry))
+      known.take(key, version)
     }
   }
+  // A refusal that did not come again would count as settled; alone it is no news.
+  if (hasNews || summaries.length > 0) yield* repeated
   yield* readBehind(summaries, options)
 }
 
