@@ -1,8 +1,6 @@
 import { type Known, NOTHING_KNOWN, versionOf } from './known.ts'
 import { changedAt, type Listed, newestFirst } from './sitemap.ts'
 
-export type NewestPages = ReturnType<typeof newestPages>
-
 /** Keeps the newest `limit` of the pages that are not known, however many there are; those left out are counted. */
 export function newestPages(limit: number, known: Known = NOTHING_KNOWN) {
   let kept: Listed[] = []

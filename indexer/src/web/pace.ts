@@ -1,7 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-export type Pace = ReturnType<typeof newPace>
-
 /** Lets requests to one host come one after the other with a pause between them. */
 export function newPace() {
   const hosts = new Map<string, { last: Promise<unknown>; waiting: number; free: number }>()
