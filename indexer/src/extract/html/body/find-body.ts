@@ -26,7 +26,7 @@ export function findBody(document: Page, about: { title: string; language: strin
   const model = readModel(document.documentElement)
   const zones = findZones(model)
   const title = findTitle(model, about.title)
-  const core = findCore(model, findWorths(model, zones, title))
+  const core = findCore(model, findWorths(model, zones, title), title.at)
   const span = spread(model, zones, core, title.at)
   const keep = judge(model, zones, span, about.title)
   const kept = model.blocks.slice(span.from, span.to).filter((_, at) => keep[at])

@@ -1,4 +1,4 @@
-import { findHomes, isAtHome } from './homes.ts'
+import { findForeign } from './foreign.ts'
 import { isBio, isByline, isCredit, isElsewhere, isFarewell, isStamp, isThanks } from './lines.ts'
 import { isChineseCaption, isChineseFurniture, isNotice, isSignature, startsSection } from './lines-zh.ts'
 import { findLinkLines } from './link-lines.ts'
@@ -14,26 +14,34 @@ export function judge(model: Model, zones: Zone[], span: Span, title: string): b
   const range = model.blocks.slice(span.from, span.to)
   const zoneOf = (block: Block) => zones[block.box] ?? null
   const isHeading = (block: Block) => HEADINGS.has(model.boxes[block.box]?.tag ?? '')
-  const isText = (block: Block) => block.isProse && !zoneOf(block) && !isLast(block.text)
-  const ends = { first: range.findIndex(isText), last: range.findLastIndex(isText) }
   const foreign = findForeign(model, zones, range)
   const links = findLinkLines(model, range)
   const wrapped = findWrapped(model, zones, span)
-  const isMarked = (block: Block, at: number) =>
-    zoneOf(block) === 'head' ? at < ends.first : zoneOf(block) !== null
-  const isBefore = (block: Block) =>
-    isByline(block.text) || sameText(block.text, title) || (isHeading(block) && block.weight > 80)
+  const isOut = range.map(
+    (block, at) =>
+      wrapped.has(span.from + at) || links.has(block) || foreign.has(block) || isFurniture(block.text),
+  )
+  const isText = (block: Block, at: number) =>
+    block.isProse && !isOut[at] && !zoneOf(block) && !isHeading(block) && !isLast(block.text)
+  const first = range.findIndex(isText)
+  const last = range.findLastIndex(isText)
+  const isAbove = (block: Block) =>
+    isByline(block.text) ||
+    sameText(block.text, title) ||
+    isSignature(block.text) ||
+    (isHeading(block) && block.weight > LEAD_IN)
+  const isBelow = ({ text }: Block) => isLast(text) || isStamp(text) || isSignature(text)
   const keep = range.map((block, at) => {
-    if (isMarked(block, at) || wrapped.has(span.from + at) || links.has(block) || foreign.has(block))
-      return false
-    if (isFurniture(block.text)) return false
-    if (at <= ends.first && isBefore(block)) return false
-    if (at > ends.last && (isLast(block.text) || isStamp(block.text))) return false
-    return (at > ends.first && at <= ends.last) || !isSignature(block.text)
+    const zone = zoneOf(block)
+    if (isOut[at] || (zone === 'head' ? at < first : zone)) return false
+    return !(at < first && isAbove(block)) && !(at > last && isBelow(block))
   })
   dropLoneHeadings(range.map(isHeading), keep)
   return keep
 }
+
+/** A heading as long as a sentence sums up what follows. */
+const LEAD_IN = 80
 
 const isFurniture = (text: string) =>
   isElsewhere(text) ||
@@ -44,19 +52,6 @@ const isFurniture = (text: string) =>
   isThanks(text)
 
 const isLast = (text: string) => isBio(text) || isFarewell(text) || isNotice(text)
-
-/** What a heading such as 相关阅读 or Related brings in, up to the next paragraph that stands where the article's do. */
-function findForeign(model: Model, zones: Zone[], range: Block[]): Set<Block> {
-  const homes = findHomes(model, zones, range)
-  const foreign = new Set<Block>()
-  let isForeign = false
-  for (const block of range) {
-    if (startsSection(block.text)) isForeign = true
-    else if (isForeign && block.isProse && isAtHome(model, homes, block)) isForeign = false
-    if (isForeign) foreign.add(block)
-  }
-  return foreign
-}
 
 /** A heading over nothing that is kept goes with what it headed. */
 function dropLoneHeadings(headings: boolean[], keep: boolean[]): void {

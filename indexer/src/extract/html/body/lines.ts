@@ -5,13 +5,17 @@ const anyOf = (...patterns: RegExp[]) => {
   return new RegExp(whole, 'iu')
 }
 
+/** What a page calls the lists of other things to read; all that follows them is theirs. */
+const SECTION = anyOf(
+  /^related(?: (?:stories|story|articles?|posts?|content|coverage|reading|links?|topics?|roundup|news|video))?\s*(?:[:：|–—-]|$)/,
+  /^(?:you (?:may|might|could) (?:also )?(?:like|enjoy|be interested)|more (?:from|on|stories|in|about|great|news|coverage)\b(?!.*[.!?]$))/,
+  /^(?:don.?t miss|recommended(?: for you| stories| reading)?|trending(?: now)?|most (?:read|popular|viewed|shared)|popular (?:now|posts|stories)|what to read next|up next|editor.?s picks?)\b(?!.*[.!?]$)/,
+)
+
 /** Lines that lead the reader elsewhere, or are buttons and boxes that a page puts between its paragraphs. */
 const ELSEWHERE = anyOf(
   /^(?:read|see|watch|learn|listen|explore|discover)(?: more| also| next| further| this)\b/,
   /^(?:also|must)[ -](?:read|see|watch)\b|^read:|^watch:|^listen:/,
-  /^related(?: (?:stories|story|articles?|posts?|content|coverage|reading|links?|topics?|roundup|news|video))?\s*(?:[:：|–—-]|$)/,
-  /^(?:you (?:may|might|could) (?:also )?(?:like|enjoy|be interested)|more (?:from|on|stories|in|about|great|news|coverage)\b(?!.*[.!?]$))/,
-  /^(?:don.?t miss|recommended(?: for you| stories| reading)?|trending(?: now)?|most (?:read|popular|viewed|shared)|popular (?:now|posts|stories)|what to read next|up next|editor.?s picks?)\b(?!.*[.!?]$)/,
   /^(?:click|tap|swipe) (?:here|to|on|through|below)\b/,
   /^(?:follow|like|find|join) .{1,60} (?:on|via) (?:twitter|facebook|instagram|youtube|linkedin|telegram|whatsapp|tiktok|x)\b/,
   /^(?:sign up|subscribe|register)(?: (?:here|now|today|to|for|with|and)\b|[!:]|$)|^get .{0,40}(?:newsletters?|in your inbox|news alerts)\b/,
@@ -41,7 +45,7 @@ const THANKS = anyOf(
 )
 
 const BYLINE =
-  /^(?:(?:words |story |text |review |analysis |opinion )?by|written by|posted by|published by|author|authors|edited by)[:\s]\s*\p{Lu}/u
+  /^(?:(?:[Ww]ords |[Ss]tory |[Tt]ext |[Rr]eview |[Aa]nalysis |[Oo]pinion )?[Bb][Yy]|[Ww]ritten by|[Pp]osted by|[Pp]ublished by|[Aa]uthors?|[Ee]dited by)[:\s]\s*\p{Lu}/u
 const STAMP =
   /^\W?(?:(?:last )?(?:published|posted|updated|modified|created)|first published|published on)\b/i
 const DATE =
@@ -56,7 +60,9 @@ const FAREWELL = anyOf(
   /^(?:if you (?:enjoyed|liked|found)|did you (?:like|enjoy)|thanks? (?:you )?for reading|like this (?:story|article|post))\b/,
 )
 
-export const isElsewhere = (text: string) => weigh(text) <= 220 && (ELSEWHERE.test(text) || ALONE.test(text))
+export const startsEnglishSection = (text: string) => text.length <= 60 && SECTION.test(text)
+export const isElsewhere = (text: string) =>
+  weigh(text) <= 220 && (SECTION.test(text) || ELSEWHERE.test(text) || ALONE.test(text))
 export const isCredit = (text: string) => weigh(text) <= 320 && CREDIT.test(text)
 export const isThanks = (text: string) => weigh(text) <= 320 && THANKS.test(text)
 /** What comes after the last sentence of an article. */

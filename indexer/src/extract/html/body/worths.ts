@@ -1,5 +1,6 @@
 import { isNotice } from './lines-zh.ts'
 import type { Box, Model } from './model.ts'
+import { isBesideLink } from './teaser.ts'
 import { describes, repeats, type Title } from './title.ts'
 import type { Zone } from './zones.ts'
 
@@ -10,6 +11,8 @@ export type Worths = (box: number) => number
 const ALONE = 0.4
 const COMPANY = 600
 const LONG = 500
+/** Prose next to a link is what leads to another article. */
+const TEASER = 0.15
 const BEFORE_TITLE = 0.3
 /** How many blocks after the title an article begins. */
 const SOON = 25
@@ -30,7 +33,8 @@ export function findWorths(model: Model, zones: Zone[], title: Title): Worths {
   const sums = [0]
   for (const [at, weight] of weights.entries()) {
     const { box } = blocks[at] ?? { box: 0 }
-    const alone = company(at) < COMPANY ? Math.max(ALONE, Math.min(1, weight / LONG)) : 1
+    const least = isBesideLink(model, blocks, at) ? TEASER : ALONE
+    const alone = Math.min(1, Math.max(least, weight / LONG, company(at) / COMPANY))
     const worth = weight * alone * (marked[box] ? MARKED : 1) * nearness(at, title.at)
     sums.push((sums.at(-1) ?? 0) + worth)
   }
