@@ -65,7 +65,7 @@ export class Budget {
 
 const whole = (count: number) => count.toLocaleString('en')
 
-const inMegabytes = (bytes: number) =>
+export const inMegabytes = (bytes: number) =>
   bytes < MEGABYTE / 10
     ? `${whole(bytes)} bytes`
     : `${(bytes / MEGABYTE).toLocaleString('en', { maximumFractionDigits: 1 })} MB`

@@ -12,6 +12,13 @@ const BEGINNINGS = new Set(
   ),
 )
 
+/** A whole page, by what it begins with or by the word of the server that gave it. */
+export const isHtmlPage = (head: Head) =>
+  head.isText &&
+  (rootOf(head)?.name === 'html' ||
+    MIMES.includes(head.mime) ||
+    /^(?:\s|<!--[\s\S]*?-->)*<!doctype\s+html/i.test(head.text))
+
 /** A page of the web: by what it begins with, or by its name where it begins with plain text. */
 export function isHtml(head: Head): boolean {
   if (!head.isText || /^\s*[[{]/.test(head.text)) return false

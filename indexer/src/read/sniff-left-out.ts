@@ -1,5 +1,6 @@
 import type { Head } from './head.ts'
 import { beginsLike } from './sniff-binary.ts'
+import { isHtmlPage } from './sniff-html.ts'
 import { rootOf } from './sniff-xml.ts'
 
 type Kind = { what: string; signatures?: string[]; name: RegExp; mime?: RegExp }
@@ -63,6 +64,6 @@ export function leftOutKind(head: Head): string | null {
   if (byContent) return byContent.what
   const root = rootOf(head)?.name
   if (root === 'svg') return 'images'
-  if (root === 'html' || root === 'rss' || root === 'feed') return null
+  if (isHtmlPage(head) || root === 'rss' || root === 'feed') return null
   return KINDS.find(({ name, mime }) => name.test(head.name) || mime?.test(head.mime))?.what ?? null
 }

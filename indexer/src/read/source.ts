@@ -38,7 +38,8 @@ export type Reader = (source: Source, container: Container) => AsyncIterable<Fou
 /** The hints of a source with notes added, for a record that is made of it; nothing where there are none. */
 export function noted({ hints }: Source, notes: string[] = []): { hints?: Hints } {
   const all = [...(hints?.notes ?? []), ...notes]
-  return hints || all.length > 0 ? { hints: { ...hints, ...(all.length > 0 ? { notes: all } : {}) } } : {}
+  const known = { ...hints, ...(all.length > 0 ? { notes: all } : {}) }
+  return Object.keys(known).length > 0 ? { hints: known } : {}
 }
 
 const SAMPLE_LENGTH = 200

@@ -1,9 +1,13 @@
 import type { Entry, ZipFile } from 'yauzl'
-import type { Budget } from './budget.ts'
+import { Budget } from './budget.ts'
 import { ReadError } from './read-error.ts'
 
 /** The bytes of an entry, unpacked; they end in an error where they are damaged or swell like a bomb. */
-export async function* entryBytes(zip: ZipFile, entry: Entry, budget: Budget): AsyncGenerator<Uint8Array> {
+export async function* entryBytes(
+  zip: ZipFile,
+  entry: Entry,
+  budget = new Budget(),
+): AsyncGenerator<Uint8Array> {
   let unpacked = 0
   try {
     const stream: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry)

@@ -12,7 +12,7 @@ export class BrokenZip extends ReadError {
 
 const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true }
 
-export async function openZip({ where }: Spooled): Promise<ZipFile> {
+export async function openZip({ where }: Pick<Spooled, 'where'>): Promise<ZipFile> {
   const zip = await ('path' in where
     ? openPromise(where.path, OPTIONS)
     : fromBufferPromise(where.buffer, OPTIONS)
