@@ -1,13 +1,14 @@
 import type { Hints } from '@tidewatch/schema/raw-record'
 import type { z } from 'zod'
 import { readCount } from './count.ts'
+import { addressClues } from './date/address-clues.ts'
 import { chooseDate } from './date/choose-date.ts'
 import type { Dated, Draft } from './draft.ts'
 import { type FieldText, readFieldBody } from './field-body.ts'
 import { fieldTypes, wrongType } from './field-types.ts'
 import { isSameOutlet } from './fold-name.ts'
 import { splitKeywords, unique } from './keywords.ts'
-import { languageCode } from './language.ts'
+import { detectLanguage, languageCode } from './language.ts'
 import { hostOf, isWebUrl } from './web-url.ts'
 
 export type FieldsRead = { draft: Draft; notes: string[] } | { refused: string }
@@ -32,10 +33,11 @@ export function readFields({ fields: record, markup, hints = {} }: FieldsRecord,
   const code = languageCode(language ?? '')
   const given = asWebUrl(url)
   const address = given ?? asWebUrl(hints.url)
-  const date = chooseDate([...cluesOf(publishedAt), ...(hints.dates ?? [])], {
+  const inAddress = addressClues(address ? [address] : [])
+  const date = chooseDate([...cluesOf(publishedAt), ...(hints.dates ?? []), ...inAddress], {
     now,
     seenAt: hints.seenAt,
-    language: code ?? languageCode(hints.language ?? ''),
+    language: code ?? languageCode(hints.language ?? '') ?? detectLanguage(`${title}\n${text.body}`),
     host: address && hostOf(address),
   })
   const notes = [

@@ -1,4 +1,4 @@
-import { type CalendarDay, isRealDay, isWhole, type WholeDay } from './calendar.ts'
+import { isRealDay, type WholeDay } from './calendar.ts'
 import { arabicDate } from './chinese-numerals.ts'
 import { MONTH_WORD, monthNumber } from './month-names.ts'
 import type { DayPart, PartOrder, WrittenDay } from './written.ts'
@@ -151,5 +151,3 @@ export function isPossible(day: WrittenDay): boolean {
   if (day.kind === 'calendar') return isRealDay(day.date)
   return day.kind !== 'no-year' || isRealDay({ year: 2000, month: day.month, day: day.day })
 }
-
-export const isWholeDay = (date: CalendarDay): boolean => isWhole(date) && isRealDay(date)

@@ -1,6 +1,6 @@
 import type { DateClue } from '@tidewatch/schema/raw-record'
+import { addressClues } from '../date/address-clues.ts'
 import type { Page } from './body/dom.ts'
-import { addressClues } from './dates/address.ts'
 import { jsonLdClues } from './dates/json-ld.ts'
 import { metadataClues } from './dates/metadata.ts'
 import { scriptClues } from './dates/scripts.ts'

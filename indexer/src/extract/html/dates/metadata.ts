@@ -4,11 +4,13 @@ import { attribute, textOf, walk } from '../walk.ts'
 import { aroundTitle, isApart } from './apart.ts'
 import { type Standing, standingOf, weighed } from './standing.ts'
 
-type Place = { around: ReadonlySet<PageNode>; isBelowTitle: boolean }
+type Place = { around: ReadonlySet<PageNode>; isBelowTitle: boolean; tried: number }
 type Found = { value: string; standing: Standing; rank: number }
 
 const LONGEST = 80
 const MOST = 30
+/** Elements that may hold a date, in the article or beside it. */
+const MOST_TRIED = 1_000
 const COMMENT = 8
 const TEMPLATE = /\{\{|\$\{|<%|%%|@@/
 // Newspapers' systems leave the record of an article in a comment.
@@ -17,9 +19,9 @@ const IN_COMMENT = /<(?:pub)?date>\s*([^<]{6,40})<\/(?:pub)?date>/i
 /** Dates in the head of a page and in attributes that readers don't see, the best founded first. */
 export function metadataClues(page: Page): DateClue[] {
   const found: Found[] = []
-  const place: Place = { around: aroundTitle(page), isBelowTitle: false }
+  const place: Place = { around: aroundTitle(page), isBelowTitle: false, tried: 0 }
   for (const node of walk(page)) {
-    if (found.length >= MOST) break
+    if (found.length >= MOST || place.tried >= MOST_TRIED) break
     if (node.localName === 'h1') place.isBelowTitle = true
     if (node.nodeType === COMMENT) found.push(...fromComment(node.data ?? ''))
     else if (node.nodeType === ELEMENT) found.push(...fromElement(node, place))
@@ -53,9 +55,11 @@ function fromMeta(node: PageNode, place: Place): Found[] {
     : []
 }
 
-function fromProperty(node: PageNode, property: string, { around }: Place): Found[] {
+function fromProperty(node: PageNode, property: string, place: Place): Found[] {
   const standing = /date|publish|issued/i.test(property) ? standingOf(property) : null
-  if (!standing || isApart(node, around) || isOfAnother(node)) return []
+  if (!standing) return []
+  place.tried += 1
+  if (isApart(node, place.around) || isOfAnother(node)) return []
   const value = attribute(node, 'content') || attribute(node, 'datetime') || textOf(node)
   return [{ value, standing, rank: 1 }]
 }
@@ -71,19 +75,20 @@ function isOfAnother(node: PageNode): boolean {
   return false
 }
 
-function fromTime(node: PageNode, { around, isBelowTitle }: Place): Found[] {
+function fromTime(node: PageNode, place: Place): Found[] {
   const value = attribute(node, 'datetime')
-  if (value === '' || isApart(node, around)) return []
+  place.tried += 1
+  if (value === '' || isApart(node, place.around)) return []
   const names = `${attribute(node, 'class')} ${attribute(node.parentNode ?? node, 'class')}`
   const isPublished =
     node.getAttribute?.('pubdate') != null || /publish|pub-?date|entry-date|post-date/i.test(names)
   const isUpdated = /updat|modif/i.test(`${attribute(node, 'class')} ${textOf(node)}`) && !isPublished
   if (isUpdated) return [{ value, standing: 'updated', rank: 2 }]
-  return [{ value, standing: isPublished ? 'published' : 'weak', rank: isBelowTitle ? 2 : 3 }]
+  return [{ value, standing: isPublished ? 'published' : 'weak', rank: place.isBelowTitle ? 2 : 3 }]
 }
 
 /** `<input type="hidden" id="pubtime" value="…">`, `<div data-publish-time="…">`. */
-function fromHidden(node: PageNode, { around }: Place): Found[] {
+function fromHidden(node: PageNode, place: Place): Found[] {
   const found: Found[] = []
   if (node.localName === 'input' && /hidden/i.test(attribute(node, 'type'))) {
     const standing = standingOf(attribute(node, 'name')) ?? standingOf(attribute(node, 'id'))
@@ -92,7 +97,9 @@ function fromHidden(node: PageNode, { around }: Place): Found[] {
   const { attributes } = node as PageNode & { attributes?: Iterable<{ name: string; value: string }> }
   for (const { name, value } of attributes ?? []) {
     const standing = name.startsWith('data-') ? standingOf(name.slice(5)) : null
-    if (standing && !isApart(node, around)) found.push({ value, standing, rank: 4 })
+    if (!standing) continue
+    place.tried += 1
+    if (!isApart(node, place.around)) found.push({ value, standing, rank: 4 })
   }
   return found
 }

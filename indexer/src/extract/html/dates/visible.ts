@@ -22,40 +22,55 @@ const DATE_NAMES =
 
 const ENOUGH = 4
 const MOST = 3
+const MOST_LINES = 300
 /** Blocks below the title in which its date is looked for. */
 const REACH = 10
 
-type Scored = { date: LineDate; score: number; at: number; isUpdated: boolean }
+type Scored = { date: LineDate; score: number; isUpdated: boolean }
 
 /** Dates that a page shows its readers as the article's own, the best founded first. */
 export function visibleClues(page: Page, title: string): DateClue[] {
   if (!page.documentElement) return []
   const model = readModel(page.documentElement)
   const start = findTitle(model, title).at
-  const scored = model.blocks.flatMap((block, at) => scoresOf(model, block, { at, start }))
-  const shown = scored.filter(({ score }) => score >= ENOUGH).sort((a, b) => b.score - a.score)
+  const shown = dated(model)
+    .flatMap((line) => scoresOf(model, line, start))
+    .filter(({ score }) => score >= ENOUGH)
+    .sort((a, b) => b.score - a.score)
   const clues = shown
     .slice(0, MOST)
     .map(({ date, isUpdated }) => clueOf(date.value, isUpdated ? 'updated' : null))
   return [...clues, ...signature(model, start)]
 }
 
+type Line = { block: Block; at: number; dates: LineDate[] }
+
+function dated({ blocks }: Model): Line[] {
+  const lines: Line[] = []
+  for (const [at, block] of blocks.entries()) {
+    const dates = datesIn(block.text)
+    if (dates.length > 0) lines.push({ block, at, dates })
+    if (lines.length >= MOST_LINES) break
+  }
+  return lines
+}
+
 const clueOf = (value: string, weight: DateClue['weight'] | null): DateClue =>
   weight ? { value, origin: 'text', weight } : { value, origin: 'text' }
 
-function scoresOf(model: Model, block: Block, place: { at: number; start: number }): Scored[] {
-  if (block.text.length > 300 || isBeside(model, block, place.start)) return []
+function scoresOf(model: Model, { block, at, dates }: Line, start: number): Scored[] {
+  if (isBeside(model, block, start)) return []
   const isNamed = namesOf(model, block, 3).some((names) => DATE_NAMES.test(names))
-  const around = (isNamed ? 2 : 0) + nearness(place)
-  return datesIn(block.text).flatMap((date) => {
-    // A day with its weekday above the title is mostly the clock of the site.
-    if (place.at < place.start && /(?:星期|周|週)[一二三四五六日天]/.test(block.text)) return []
+  const around = (isNamed ? 2 : 0) + nearness(at, start)
+  // A day with its weekday above the title is mostly the clock of the site.
+  if (at < start && /(?:星期|周|週)[一二三四五六日天]/.test(block.text)) return []
+  return dates.flatMap((date) => {
     if (CLOCK.test(date.before) || OTHER.test(date.before) || TOLD.test(date.after)) return []
     const isUpdated = UPDATED.test(date.before)
     const isLabelled = isUpdated || PUBLISHED.test(date.before)
     const isTold = isSentence(`${date.before} ${date.after}`) || block.links > 0.6
     if (isTold && !isLabelled) return []
-    return [{ date, score: around + worthOf(date, isLabelled), at: place.at, isUpdated }]
+    return [{ date, score: around + worthOf(date, isLabelled), isUpdated }]
   })
 }
 
@@ -69,7 +84,7 @@ function worthOf({ before, after, kind }: LineDate, isLabelled: boolean): number
 const isSentence = (rest: string) =>
   /[。！？；]|，.{12,}|[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,}/.test(rest)
 
-function nearness({ at, start }: { at: number; start: number }): number {
+function nearness(at: number, start: number): number {
   if (start < 0) return at < 2 * REACH ? 0.5 : 0
   const distance = at - start
   if (distance >= 0) return distance <= REACH ? 4 - distance * 0.3 : 0

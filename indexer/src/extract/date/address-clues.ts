@@ -6,6 +6,8 @@ const DAY = '(0?[1-9]|[12]\\d|3[01])'
 const MM = '(0[1-9]|1[0-2])'
 const DD = '(0[1-9]|[12]\\d|3[01])'
 
+const LONGEST = 2_000
+
 type Form = { pattern: RegExp; write: (parts: string[]) => string; isWeak?: boolean }
 
 const whole = ([year, month, day]: string[]) => `${year}-${month}-${day}`
@@ -45,4 +47,8 @@ export function addressClues(urls: readonly string[]): DateClue[] {
 }
 
 /** What follows the host, as it is written: names in a query are ids more often than dates. */
-const pathOf = (url: string): string => url.replace(/^(?:[a-z]+:)?\/\/[^/]*/i, '').replace(/[?#].*$/s, '')
+const pathOf = (url: string): string =>
+  url
+    .slice(0, LONGEST)
+    .replace(/^(?:[a-z]+:)?\/\/[^/]*/i, '')
+    .replace(/[?#].*$/s, '')
