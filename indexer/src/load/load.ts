@@ -104,14 +104,14 @@ export async function load(given: Load): Promise<End> {
 
   async function takeAll(): Promise<LoadState> {
     for await (const record of records) {
-      if (signal.aborted) return 'interrupted'
+      if (signal.aborted) break
       await take(record)
     }
-    if (signal.aborted) return 'interrupted'
-    const ended = files.end()
+    // A file that the stop fell into has not been read to its end.
+    const ended = signal.aborted ? null : files.end()
     if (ended) pending.end(ended)
     await flush()
-    return 'done'
+    return signal.aborted ? 'interrupted' : 'done'
   }
 
   function endEvent(state: LoadState): End {

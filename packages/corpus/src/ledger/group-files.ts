@@ -19,7 +19,7 @@ const add = (a: LoadCounts, b: LoadCounts): LoadCounts => ({
 })
 
 function merge(folder: string, one: LoadGroup | undefined, other: Omit<LoadGroup, 'folder'>): LoadGroup {
-  if (!one) return { folder, ...other }
+  if (!one) return { ...other, folder }
   return {
     folder,
     files: one.files + other.files,

@@ -43,7 +43,9 @@ export function loadTable(db: Db) {
   const sum = (column: keyof LoadCounts) =>
     `${column} = coalesce((SELECT sum(f.${column}) FROM load_file f WHERE f.load = load.n), 0)`
   const sums = (['read', 'added', 'updated', 'unchanged', 'refused'] as const).map(sum).join(', ')
-  const cut = db.prepare(`UPDATE load SET state = iif(kind = 'removal', 'done', 'interrupted'), ended = ?, ${sums} WHERE n = ?`)
+  const cut = db.prepare(
+    `UPDATE load SET state = iif(kind = 'removal', 'done', 'interrupted'), ended = ?, ${sums} WHERE n = ?`,
+  )
   const update = db.prepare(
     'UPDATE load SET ended = ?, state = ?, read = ?, added = ?, updated = ?, unchanged = ?, refused = ? WHERE n = ?',
   )
