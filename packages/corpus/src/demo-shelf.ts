@@ -31,15 +31,15 @@ export function demoShelf({ store, index, onVisible }: Parts) {
     /** Removes them for good and says how many there were. */
     async remove(): Promise<number> {
       store.meta.set('demo', 'removed')
-      const removed = store.atOnce(() => {
+      const { numbers: removed, retold } = store.atOnce(() => {
         const numbers = store.articles.demo()
-        removeFromStore(store, numbers)
+        const retold = removeFromStore(store, numbers)
         store.sourceRemoval.choose(DEMO_FILE)
         store.sourceRemoval.forget()
-        return numbers
+        return { numbers, retold }
       })
       if (removed.length > 0) {
-        await removeFromIndex(index, removed)
+        await removeFromIndex(index, removed, retold)
         onVisible()
       }
       return removed.length

@@ -1,7 +1,7 @@
 import type { Article } from '@tidewatch/schema/article'
 import type { LoadCounts, LoadState } from '@tidewatch/schema/ledger'
 import { createTagger, type Tagger } from '@tidewatch/text/tagger'
-import { fitsIndex, type IndexDocument, toDocument } from './index/document.ts'
+import { fitsIndex, type IndexDocument, storyPart, toDocument } from './index/document.ts'
 import type { EngineIndex } from './index/engine-index.ts'
 import { feed } from './index/feed.ts'
 import { repair } from './index/repair.ts'
@@ -59,6 +59,18 @@ export function beginLoad(
     return { tagged, puts }
   }
 
+  /** Finds the stories of what was written; other articles whose story that changed go to the index in part. */
+  function tell(tagged: readonly Tagged[], puts: readonly Put[], rev: number) {
+    const texts = puts.flatMap((put, at) => {
+      const one = tagged[at]
+      if (!one || (put.outcome !== 'added' && put.outcome !== 'updated')) return []
+      return { n: put.n, plain: one.plain, demo: one.article.demo }
+    })
+    const moved = store.stories.put(texts, rev)
+    const written = puts.flatMap((put) => (put.outcome !== 'refused' && put.written ? put.n : []))
+    return { stories: store.stories.of([...written, ...moved]), moved }
+  }
+
   function enter(batch: readonly Added[], puts: readonly Put[], { refused, notes, done }: Aside): void {
     for (const [at, place] of batch.entries()) record.put(place, puts[at] ?? TOO_LONG)
     for (const one of refused ?? []) record.refuse(one)
@@ -70,19 +82,21 @@ export function beginLoad(
   return {
     load,
     async add(batch, aside = {}) {
-      const { tagged, puts, rev } = store.atOnce(() => {
+      const { tagged, puts, rev, stories, moved } = store.atOnce(() => {
         const next = store.meta.nextRev()
         const written = write(batch, next)
         enter(batch, written.puts, aside)
-        return { ...written, rev: next }
+        return { ...written, ...tell(written.tagged, written.puts, next), rev: next }
       })
       const documents: IndexDocument[] = []
       for (const [at, { article, mentions }] of tagged.entries()) {
         const put = puts[at]
         if (!put || put.outcome === 'refused' || !put.written) continue
-        documents.push(toDocument({ n: put.n, rev, article, mentions }))
+        documents.push(toDocument({ n: put.n, rev, article, mentions, story: stories.get(put.n) ?? put.n }))
       }
       await target.push(documents)
+      const parts = moved.map((n) => storyPart({ n, rev, story: stories.get(n) ?? n }))
+      await target.push(parts, 'merge')
       return puts
     },
     async end(state, counts) {

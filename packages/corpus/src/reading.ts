@@ -12,6 +12,7 @@ import { parseQuery, type Query, QueryProblem } from './query.ts'
 import type { Revision } from './revision.ts'
 import type { StoredArticle } from './store/articles.ts'
 import type { Store } from './store/store.ts'
+import { storiesOf } from './stories/stories-of.ts'
 import { timelineAnswer } from './timeline-answer.ts'
 
 export type ArticlePage = {
@@ -39,6 +40,14 @@ export function reading(store: Store, index: EngineIndex, state: Revision) {
     if (strange.length > 0) {
       throw new BadParameter('theme', `no theme is called ${strange.join(', ')}; /api/themes lists them all`)
     }
+  }
+
+  /** A story is asked for by the id of any of its articles; the index knows it by the number of the first. */
+  function inStory<T extends Filters>(filters: T): T {
+    if (!filters.story) return filters
+    const stored = store.articles.get(filters.story)
+    if (!stored) throw new BadParameter('story', `no article has the id ${filters.story}`)
+    return { ...filters, story: String(stored.story) }
   }
 
   async function found(filters: Filters, page: Page, facets = true) {
@@ -96,7 +105,7 @@ export function reading(store: Store, index: EngineIndex, state: Revision) {
         plan: await plan(parsed),
         interval: query.interval,
       })
-      if (query.unit === 'articles') return cells
+      if (query.unit !== 'mentions') return cells
       const counted = await queryMentions(store, parsed.phrases, await numbers(query, 'newest'))
       return { ...cells, found: counted }
     })
@@ -125,7 +134,7 @@ export function reading(store: Store, index: EngineIndex, state: Revision) {
     once: cached,
     async search(query: ArticlesQuery): Promise<ArticlePage> {
       const revision = state.now()
-      const { sort, page, pageSize, ...filters } = query
+      const { sort, page, pageSize, ...filters } = inStory(query)
       const answer = await found(filters, { sort, offset: (page - 1) * pageSize, limit: pageSize })
       const { total, numbers: hits, facets } = answer.found
       const { sources, sections } = await names()
@@ -144,11 +153,11 @@ export function reading(store: Store, index: EngineIndex, state: Revision) {
     /** All articles under these filters, in their order, a page at a time. */
     async all(filters: Filters, sort: ArticlesQuery['sort']) {
       const revision = state.now()
-      return { pages: pagesOf(await numbers(filters, sort)), revision }
+      return { pages: pagesOf(await numbers(inStory(filters), sort)), revision }
     },
     timeline(asked: TimelineQuery): Promise<TimelineAnswer> {
       const revision = state.now()
-      const query = { ...asked, theme: [...new Set(asked.theme)] }
+      const query = inStory({ ...asked, theme: [...new Set(asked.theme)] })
       return cached(`timeline ${JSON.stringify(query)}`, () =>
         query.theme.length > 0 ? ofThemes(query, revision) : ofQuery(query, revision),
       )
@@ -175,6 +184,10 @@ export function reading(store: Store, index: EngineIndex, state: Revision) {
       }))
     },
     article: (id: string): StoredArticle | null => store.articles.get(id),
+    /** All articles of the story with this first article, in their order. */
+    story: (first: number) => store.stories.members(first),
+    /** Id of each one's first article, and how many articles each story has. */
+    storiesOf: (articles: readonly StoredArticle[]) => storiesOf(store, articles),
     loadedAt: (load: number) => store.loads.startedAt(load),
   }
 }

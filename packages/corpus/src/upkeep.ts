@@ -9,6 +9,7 @@ import { LAYOUT } from './index/settings.ts'
 import type { BusyMark } from './revision.ts'
 import type { StoredArticle } from './store/articles.ts'
 import type { Store } from './store/store.ts'
+import { backfillStories } from './stories/backfill.ts'
 
 const BATCH = 1_000
 
@@ -104,6 +105,7 @@ export function upkeep({ store, index, mark, onVisible }: Parts) {
     adopt: (themes: readonly Theme[]) => store.dictionaries.use(themes),
     /** Brings the index to where the store is, whatever a crash or an upgrade left. */
     async mend(): Promise<Repair> {
+      await backfillStories(store, mark)
       await dropLeftover()
       if (store.meta.get('layout') === String(LAYOUT)) return mend()
       return { sent: await rebuild(), removed: 0 }

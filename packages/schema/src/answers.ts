@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { article, precision } from './article.ts'
+import { article, dateDoubt, dateOrigin, precision } from './article.ts'
 import { interval, unit } from './filters.ts'
 import { theme } from './theme.ts'
 
@@ -76,6 +76,13 @@ export const articleItem = z.object({
   url: z.string().nullable(),
   themes: z.array(z.object({ id: z.string(), mentions: count })),
   demo: z.boolean(),
+  dateOrigin,
+  /** Why its day is doubtful; empty where it isn't. */
+  dateDoubts: z.array(dateDoubt),
+  /** Other articles of its story. */
+  reprints: count,
+  /** The first article of its story, where it is a reprint itself. */
+  firstId: z.string().nullable(),
 })
 export type ArticleItem = z.infer<typeof articleItem>
 
@@ -106,12 +113,24 @@ const placedVersion = z.object({
   matches: z.object({ title: marks, body: marks }),
 })
 
+const storyMember = z.object({
+  id: z.string(),
+  title: z.string(),
+  source: z.string(),
+  day: z.string().nullable(),
+  precision,
+  claimedOrigin: z.string().nullable(),
+  isFirst: z.boolean(),
+})
+
 /** The whole article: `versions[0]` is the main one, the others are its translations. */
 export const articleAnswer = article
   .omit({ title: true, body: true, language: true, translations: true })
   .extend({
     versions: z.array(placedVersion),
     themes: z.array(z.object({ id: z.string(), mentions: count })),
+    /** All articles that tell its story, itself among them, in order of time: the first one, then its reprints. */
+    story: z.array(storyMember),
     /** File and line it was loaded from, and when. */
     loadedFrom: z.object({ file: z.string(), line: z.number().nullable(), at: z.string() }),
     revision: count,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { language, precision } from './article.ts'
+import { articleId, language, precision } from './article.ts'
 import { themeId } from './theme.ts'
 
 /** A query parameter that may stand once or several times; an empty one is none. */
@@ -9,7 +9,8 @@ const repeatable = <T extends z.ZodType<string>>(item: T) =>
 export const interval = z.enum(['day', 'week', 'month', 'quarter', 'year'])
 export type Interval = z.infer<typeof interval>
 
-export const unit = z.enum(['articles', 'mentions'])
+/** `stories` counts near-duplicates once, by their earliest article. */
+export const unit = z.enum(['articles', 'stories', 'mentions'])
 export type Unit = z.infer<typeof unit>
 
 export const sort = z.enum(['relevance', 'newest', 'oldest'])
@@ -42,6 +43,19 @@ export const filters = z.object({
   precision: repeatable(precision).describe('How far the date is known; none stands for undated articles.'),
   from: day.describe('First day, inclusive, such as 2024-03-05.'),
   to: day.describe('Last day, inclusive. Articles dated to a month or year are inside when all of it is.'),
+  unit: unit
+    .default('articles')
+    .describe(
+      'Articles; stories, reprints left out; or mentions in articles, which a list shows as articles.',
+    ),
+  dates: z
+    .enum(['all', 'firm'])
+    .default('all')
+    .describe('firm leaves out articles on whose day there is doubt; those without any day stay undated.'),
+  story: z
+    .union([articleId, z.literal('').transform(() => undefined)])
+    .optional()
+    .describe('Id of an article: all articles of its story, reprints and the first.'),
 })
 export type Filters = z.infer<typeof filters>
 
@@ -63,7 +77,6 @@ export type ArticlesQuery = z.infer<typeof articlesQuery>
 export const timelineQuery = filters
   .extend({
     interval: interval.default('month').describe('The length of a period; weeks are ISO weeks.'),
-    unit: unit.default('articles').describe('Articles, or mentions in them.'),
   })
   .refine(inOrder, spanError)
 export type TimelineQuery = z.infer<typeof timelineQuery>

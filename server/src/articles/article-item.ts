@@ -1,4 +1,5 @@
 import type { StoredArticle } from '@tidewatch/corpus/store/articles'
+import type { StoryOf } from '@tidewatch/corpus/stories/stories-of'
 import type { ArticleItem } from '@tidewatch/schema/answers'
 import { excerpts, marksOf } from '@tidewatch/text/excerpt'
 import type { Matcher } from '@tidewatch/text/matcher'
@@ -12,9 +13,13 @@ export const themesOf = ({ mentions }: StoredArticle) =>
     .sort((a, b) => b.mentions - a.mentions || a.id.localeCompare(b.id))
 
 /** A row of a list; excerpts come from the first language version whose body holds a match. */
-export function articleItem(stored: StoredArticle, matcher: Matcher | null): ArticleItem {
-  const { id, title, body, translations, source, language, section, author, day, precision, url, demo } =
-    stored.article
+export function articleItem(
+  stored: StoredArticle,
+  matcher: Matcher | null,
+  story: StoryOf | undefined,
+): ArticleItem {
+  const { id, title, body, translations, source, language, section, author } = stored.article
+  const { day, precision, dateOrigin, dateDoubts, url, demo } = stored.article
   const marked = [body, ...translations.map((version) => version.body)].map((text) => ({
     text,
     marks: matcher ? marksOf(text, matcher) : [],
@@ -34,5 +39,9 @@ export function articleItem(stored: StoredArticle, matcher: Matcher | null): Art
     url,
     themes: themesOf(stored),
     demo,
+    dateOrigin,
+    dateDoubts,
+    reprints: story?.reprints ?? 0,
+    firstId: story?.firstId ?? null,
   }
 }

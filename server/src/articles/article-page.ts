@@ -8,12 +8,13 @@ import { askedMatcher } from './highlight.ts'
 export async function articlePage(corpus: Corpus, query: ArticlesQuery): Promise<ArticlesAnswer> {
   const { total, articles, facets, query: understood, revision } = await corpus.search(query)
   const matcher = askedMatcher(corpus, query.q, query.theme)
+  const stories = corpus.storiesOf(articles)
   const texts = (phrases: readonly { text: string }[]) => phrases.map(({ text }) => text)
   return {
     total,
     page: query.page,
     pageSize: query.pageSize,
-    items: articles.map((stored) => articleItem(stored, matcher)),
+    items: articles.map((stored) => articleItem(stored, matcher, stories.get(stored.n))),
     facets,
     query: { phrases: texts(understood.phrases), excluded: texts(understood.excluded) },
     revision,

@@ -1,4 +1,5 @@
 import type { StoredArticle } from '@tidewatch/corpus/store/articles'
+import type { StoryOf } from '@tidewatch/corpus/stories/stories-of'
 import { themesOf } from './article-item.ts'
 
 export const ARTICLE_COLUMNS = [
@@ -13,11 +14,20 @@ export const ARTICLE_COLUMNS = [
   'url',
   'themes',
   'demo',
+  'story',
+  'reprint_of',
+  'claimed_origin',
+  'date_origin',
+  'date_doubts',
 ] as const
 
-/** One row an article; `themes` reads `5g:3 quantum:1`, the numbers being mentions. */
-export function articleRow(stored: StoredArticle) {
+/**
+ * One row an article; `themes` reads `5g:3 quantum:1`, the numbers being mentions. `story` is the id of its first
+ * article, the same in all rows of a story; `reprint_of` is that, too, but empty for the first one itself.
+ */
+export function articleRow(stored: StoredArticle, story: StoryOf | undefined) {
   const { id, title, day, precision, source, section, author, language, url, demo } = stored.article
+  const { claimedOrigin, dateOrigin, dateDoubts } = stored.article
   return {
     id,
     title,
@@ -32,5 +42,10 @@ export function articleRow(stored: StoredArticle) {
       .map((theme) => `${theme.id}:${theme.mentions}`)
       .join(' '),
     demo: String(demo),
+    story: story?.firstId ?? id,
+    reprint_of: story?.firstId ?? '',
+    claimed_origin: claimedOrigin ?? '',
+    date_origin: dateOrigin,
+    date_doubts: dateDoubts.join(' '),
   }
 }

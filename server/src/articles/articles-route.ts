@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Corpus } from '@tidewatch/corpus/corpus'
+import type { StoredArticle } from '@tidewatch/corpus/store/articles'
 import { articleAnswer, articlesAnswer } from '@tidewatch/schema/answers'
 import { articlesQuery } from '@tidewatch/schema/filters'
 import { problem } from '@tidewatch/schema/problem'
@@ -61,7 +62,7 @@ export function articlesRoute(corpus: Corpus) {
       const { page: _, pageSize: __, sort, ...filters } = c.req.valid('query')
       const { pages, revision } = await corpus.all(filters, sort)
       const name = `tidewatch-articles-r${revision}.csv`
-      return csv(c, { name, columns: ARTICLE_COLUMNS, pages: mapPages(pages) })
+      return csv(c, { name, columns: ARTICLE_COLUMNS, pages: mapPages(corpus, pages) })
     })
     .openapi(article, (c) => {
       const stored = corpus.article(c.req.valid('param').id)
@@ -69,6 +70,7 @@ export function articlesRoute(corpus: Corpus) {
       const parts = {
         themes: themes(),
         asked: askedMatcher(corpus, c.req.valid('query').q, []),
+        story: corpus.story(stored.story),
         loadedAt: corpus.loadedAt(stored.load),
         revision: corpus.status().revision,
       }
@@ -76,6 +78,9 @@ export function articlesRoute(corpus: Corpus) {
     })
 }
 
-function* mapPages(pages: Iterable<Parameters<typeof articleRow>[0][]>) {
-  for (const page of pages) yield page.map(articleRow)
+function* mapPages(corpus: Corpus, pages: Iterable<StoredArticle[]>) {
+  for (const page of pages) {
+    const stories = corpus.storiesOf(page)
+    yield page.map((stored) => articleRow(stored, stories.get(stored.n)))
+  }
 }

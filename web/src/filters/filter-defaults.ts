@@ -8,6 +8,8 @@ export const filterDefaults = {
   source: [] as string[],
   section: [] as string[],
   precision: [] as Filters['precision'],
+  unit: 'articles' as const,
+  dates: 'all' as const,
 }
 
 /** The filters out of a page's whole state, in the order the API documents them. */
@@ -20,6 +22,9 @@ export const pickFilters = ({
   precision,
   from,
   to,
+  unit,
+  dates,
+  story,
 }: Filters): Filters => ({
   q,
   theme,
@@ -29,4 +34,7 @@ export const pickFilters = ({
   precision,
   from,
   to,
+  unit,
+  dates,
+  story,
 })

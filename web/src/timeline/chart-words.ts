@@ -67,10 +67,10 @@ function tickWords(
   return values.map((value, at) => {
     const top = at === values.length - 1
     if (state.measure === 'share') {
-      if (unit === 'articles') return `${part(value)}%`
+      if (unit !== 'mentions') return `${part(value)}%`
       return top ? t('trends.chart.per100', { value: part(value) }) : part(value)
     }
     if (!top) return formats.number(value)
-    return t(unit === 'articles' ? 'common.articles' : 'common.mentions', { count: value })
+    return t(unit === 'mentions' ? 'common.mentions' : 'common.articles', { count: value })
   })
 }

@@ -1,3 +1,4 @@
+import type { Unit } from '@tidewatch/schema/filters'
 import type { TFunction } from 'i18next'
 import type { Formats } from '../i18n/format.ts'
 import type { Finding } from './finding.ts'
@@ -6,7 +7,7 @@ type Words = {
   t: TFunction
   formats: Formats
   name: (series: string) => string
-  unit: 'articles' | 'mentions'
+  unit: Unit
   /** Nothing is asked for, so the one series is all articles. */
   ofAll: boolean
   span: { from: string; to: string }
@@ -62,5 +63,5 @@ function highestText(found: Extract<Finding, { kind: 'peak' | 'highest' }>, word
     articles: { peak: 'trends.finding.peak', highest: 'trends.finding.highest' },
     mentions: { peak: 'trends.finding.peakMentions', highest: 'trends.finding.highestMentions' },
   } as const
-  return t(keys[unit][found.kind], said)
+  return t(keys[unit === 'mentions' ? unit : 'articles'][found.kind], said)
 }

@@ -1,9 +1,10 @@
+import type { Unit } from '@tidewatch/schema/filters'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icons.tsx'
 import styles from './how-computed.module.css'
 
 /** What every number on the chart says, and the rules by which it was made. */
-export function HowComputed({ unit, ofQuery }: { unit: 'articles' | 'mentions'; ofQuery: boolean }) {
+export function HowComputed({ unit, ofQuery }: { unit: Unit; ofQuery: boolean }) {
   const { t } = useTranslation()
   const keys = [
     'contains',

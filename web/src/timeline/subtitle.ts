@@ -24,9 +24,9 @@ export function subtitle(
   const interval = t(`trends.intervals.${answer.interval}`)
   const share = state.measure === 'share'
   const unit =
-    answer.unit === 'articles'
-      ? t(share ? 'trends.subtitle.shareArticles' : 'trends.subtitle.articles', { interval })
-      : t(share ? 'trends.subtitle.shareMentions' : 'trends.subtitle.mentions', { interval })
+    answer.unit === 'mentions'
+      ? t(share ? 'trends.subtitle.shareMentions' : 'trends.subtitle.mentions', { interval })
+      : t(share ? 'trends.subtitle.shareArticles' : 'trends.subtitle.articles', { interval })
   const [first, last] = [answer.periods[0], answer.periods.at(-1)]
   const span = first && last ? [t('trends.subtitle.span', spanWords(state, first, last, formats))] : []
   const within =

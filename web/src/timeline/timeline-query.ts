@@ -8,7 +8,6 @@ import { pickFilters } from '../filters/filter-defaults.ts'
 export const timelineQueryOf = (state: TimelineQuery): TimelineQuery => ({
   ...pickFilters(state),
   interval: state.interval,
-  unit: state.unit,
 })
 
 export const timelineOptions = (query: TimelineQuery) =>

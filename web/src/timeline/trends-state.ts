@@ -1,4 +1,4 @@
-import { filters, interval, unit } from '@tidewatch/schema/filters'
+import { filters, interval } from '@tidewatch/schema/filters'
 import { z } from 'zod'
 import { filterDefaults } from '../filters/filter-defaults.ts'
 
@@ -6,7 +6,6 @@ import { filterDefaults } from '../filters/filter-defaults.ts'
 export const trendsState = filters
   .extend({
     interval: interval.default('month'),
-    unit: unit.default('articles'),
     measure: z.enum(['count', 'share']).default('count'),
     kind: z.enum(['line', 'area']).default('line'),
     view: z.enum(['chart', 'table']).default('chart'),
@@ -23,7 +22,6 @@ export type TrendsState = z.infer<typeof trendsState>
 export const trendsDefaults = {
   ...filterDefaults,
   interval: 'month',
-  unit: 'articles',
   measure: 'count',
   kind: 'line',
   view: 'chart',

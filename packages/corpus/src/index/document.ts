@@ -31,7 +31,7 @@ function dateFields({ day, publishedAt }: Article): IndexDocument {
     : Number.NaN
   const midnight = Date.UTC(Math.floor(first / 10_000), (Math.floor(first / 100) % 100) - 1, first % 100)
   const ts = Math.floor((Number.isNaN(time) ? midnight : time) / 1000)
-  return { year: day.slice(0, 4), month: day.slice(0, 7), day, first, last, ts }
+  return { year: day.slice(0, 4), month: day.slice(0, 7), day, earliest: first, latest: last, ts }
 }
 
 /**
@@ -60,10 +60,21 @@ export function fitsIndex(article: Article): boolean {
   return text.length <= SURELY_FITS || shadowParts(tokens(text)).length <= BODY_PARTS
 }
 
-type Indexable = { n: number; rev: number; article: Article; mentions: Mentions }
+type Indexable = { n: number; rev: number; article: Article; mentions: Mentions; story: number }
+
+/** The part that a reprint of the article, found or removed, changes. */
+export const storyPart = ({ n, rev, story }: Pick<Indexable, 'n' | 'rev' | 'story'>): IndexDocument => ({
+  n,
+  rev,
+  story,
+  first: story === n,
+})
+
+/** Whether the day that the article counts on is doubtful. */
+export const isWeaklyDated = ({ day, dateDoubts }: Article): boolean => day !== null && dateDoubts.length > 0
 
 /** The part of the document that a change of the dictionary changes. */
-export const themePart = ({ n, rev, article, mentions }: Indexable): IndexDocument => ({
+export const themePart = ({ n, rev, article, mentions }: Omit<Indexable, 'story'>): IndexDocument => ({
   n,
   rev,
   ...themeFields(article, mentions),
@@ -74,6 +85,7 @@ export function toDocument(stored: Indexable): IndexDocument {
   const body = shadowParts(tokens(bodyText(article))).map((part, at) => [`x${at + 2}`, part])
   return {
     ...themePart(stored),
+    ...storyPart(stored),
     x1: shadowParts(tokens(titleText(article)))[0] ?? '',
     ...Object.fromEntries(body),
     source: nameKey(article.source),
@@ -81,6 +93,7 @@ export function toDocument(stored: Indexable): IndexDocument {
     section: nameKey(article.section),
     precision: article.precision,
     ...dateFields(article),
+    ...(isWeaklyDated(article) ? { weak: true } : {}),
     ...(article.demo ? { demo: true } : {}),
   }
 }

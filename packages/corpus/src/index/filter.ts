@@ -12,7 +12,7 @@ const anyOf = (field: string, values: readonly string[]): EngineFilter =>
 
 const dayNumber = (day: string) => Number(day.replaceAll('-', ''))
 
-/** Filters as the engine takes them: a list joined by AND, an inner list by OR. */
+/** Filters as the engine takes them: a list joined by AND, an inner list by OR. `story` is the number of its first article. */
 export function toFilter(filters: Omit<Filters, 'q'>): EngineFilter {
   return [
     ...anyOf('themes', filters.theme),
@@ -20,7 +20,10 @@ export function toFilter(filters: Omit<Filters, 'q'>): EngineFilter {
     ...anyOf('source', filters.source.map(nameKey)),
     ...anyOf('section', filters.section.map(nameKey)),
     ...anyOf('precision', filters.precision),
-    ...(filters.from ? [`first >= ${dayNumber(filters.from)}`] : []),
-    ...(filters.to ? [`last <= ${dayNumber(filters.to)}`] : []),
+    ...(filters.story ? [`story = ${quoted(filters.story)}`] : []),
+    ...(filters.unit === 'stories' ? ['first = true'] : []),
+    ...(filters.dates === 'firm' ? ['NOT weak = true'] : []),
+    ...(filters.from ? [`earliest >= ${dayNumber(filters.from)}`] : []),
+    ...(filters.to ? [`latest <= ${dayNumber(filters.to)}`] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Settings } from 'meilisearch'
 
 /** A change here rebuilds the index from the record store at the next start. */
-export const LAYOUT = 3
+export const LAYOUT = 4
 
 /** Parts that a body may be split into; the first is `x2`. */
 export const BODY_PARTS = 160
@@ -32,11 +32,14 @@ export const SETTINGS: Settings = {
         'tm.*',
         'tmn.*',
         'td.*',
+        'story',
+        'first',
+        'weak',
         'demo',
       ],
       features: equality,
     },
-    { attributePatterns: ['first', 'last'], features: comparison },
+    { attributePatterns: ['earliest', 'latest'], features: comparison },
   ],
   sortableAttributes: ['ts', 'n'],
   rankingRules: ['sort', 'words', 'proximity', 'attribute', 'exactness', 'ts:desc'],

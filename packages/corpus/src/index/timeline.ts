@@ -22,7 +22,7 @@ export async function themeCells(
 ): Promise<Cells> {
   const { filters, plan, interval, unit } = asked
   const date = byDay(interval) ? 'day' : 'month'
-  const field = byDay(interval) ? 'td' : unit === 'articles' ? 'tm' : 'tmn'
+  const field = byDay(interval) ? 'td' : unit === 'mentions' ? 'tmn' : 'tm'
   const answer = await index.read((_, target) =>
     target.search(plan.q, {
       filter: [...toFilter({ ...filters, theme: [] }), ...plan.filter],

@@ -20,6 +20,8 @@ export type StoredArticle = {
   mentions: Mentions
   origin: Origin
   load: number
+  /** Number of the first article of its story, its own where it is that. */
+  story: number
 }
 
 type Row = {
@@ -30,13 +32,16 @@ type Row = {
   file: string
   line: number | null
   load: number
+  story: number
 }
 
-const COLUMNS = 'n, rev, mentions, data, file, line, load'
+const STORY = 'coalesce((SELECT story FROM kin WHERE kin.n = article.n), n) AS story'
+const COLUMNS = `n, rev, mentions, data, file, line, load, ${STORY}`
 
 const toStored = (row: unknown): StoredArticle => {
-  const { n, rev, mentions, data, file, line, load } = row as Row
-  return { n, rev, article: JSON.parse(data), mentions: JSON.parse(mentions), origin: { file, line }, load }
+  const { n, rev, mentions, data, file, line, load, story } = row as Row
+  const parsed = { article: JSON.parse(data), mentions: JSON.parse(mentions) }
+  return { n, rev, ...parsed, origin: { file, line }, load, story }
 }
 
 export type Put =

@@ -5,7 +5,7 @@ import { scalar } from './scalar.ts'
 
 export type Db = InstanceType<typeof Database>
 
-const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly string[] = [
   `CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
    CREATE TABLE load (
      n INTEGER PRIMARY KEY, started TEXT NOT NULL, ended TEXT, pid INTEGER NOT NULL, paths TEXT NOT NULL,
@@ -62,6 +62,12 @@ const MIGRATIONS: readonly string[] = [
    CREATE TABLE follow_entry (
      follow INTEGER NOT NULL REFERENCES follow (n), entry TEXT NOT NULL, version TEXT NOT NULL,
      tries INTEGER NOT NULL, seen TEXT NOT NULL, PRIMARY KEY (follow, entry)) WITHOUT ROWID;`,
+  `CREATE TABLE IF NOT EXISTS fingerprint (n INTEGER PRIMARY KEY, data BLOB NOT NULL);
+   CREATE TABLE IF NOT EXISTS story_key (key INTEGER, n INTEGER, PRIMARY KEY (key, n)) WITHOUT ROWID;
+   CREATE TABLE IF NOT EXISTS story_key_new (key INTEGER, n INTEGER, PRIMARY KEY (key, n)) WITHOUT ROWID;
+   CREATE TABLE IF NOT EXISTS kin (n INTEGER PRIMARY KEY, kin INTEGER NOT NULL, story INTEGER NOT NULL);
+   CREATE INDEX IF NOT EXISTS kin_kin ON kin (kin);
+   CREATE INDEX IF NOT EXISTS kin_story ON kin (story);`,
 ]
 
 /** Opens `DATA_DIR/corpus.db`, the truth of the corpus, and brings it to the newest layout. */

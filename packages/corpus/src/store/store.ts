@@ -1,3 +1,4 @@
+import { storyTable } from '../stories/story-table.ts'
 import { articleTable } from './articles.ts'
 import { broughtTable } from './brought.ts'
 import { dictionaryTable } from './dictionary.ts'
@@ -28,6 +29,7 @@ export function openStore(dataDir: string) {
     plain: plainTable(db),
     refusals: refusalTable(db),
     sourceRemoval: sourceTable(db),
+    stories: storyTable(db),
     /** All or nothing; other processes wait until it is done. */
     atOnce: <T>(work: () => T): T => db.transaction(work).immediate(),
     close: () => void db.close(),

@@ -98,6 +98,7 @@ export const trends = {
     contains:
       'An article counts when its title or body contains one of the terms of the theme, whole and unbroken; what lies inside an excluded phrase does not count.',
     articles: 'Articles: each is counted once per theme, however often it mentions it.',
+    stories: 'Stories: an article and its reprints are counted once, by the earliest of them.',
     mentions: 'Mentions: every place is counted, longest term first, never overlapping.',
     share:
       'Share: the count divided by all articles of the period under the same filters, without the theme.',
