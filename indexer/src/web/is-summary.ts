@@ -10,13 +10,27 @@ export function isSummary(markup: string): boolean {
   return weight(text) < WHOLE || GOES_ON.test(text.slice(-80))
 }
 
-/** Of a text without its tags. */
+/** A text without its tags, scripts and styles; in time that grows with its length, whatever it holds. */
 export const plainText = (markup: string): string =>
-  markup
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&#?\w+;/g, (entity) => (/hellip|8230|raquo/i.test(entity) ? entity : ' '))
+  without('style', without('script', markup))
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/&#?\w{1,30};/g, (entity) => (/hellip|8230|raquo/i.test(entity) ? entity : ' '))
     .replace(/\s+/g, ' ')
     .trim()
+
+function without(tag: string, markup: string): string {
+  const lower = markup.toLowerCase()
+  // Where a character changes its length in lower case, places in the two would differ.
+  if (lower.length !== markup.length) return markup
+  let kept = ''
+  let at = 0
+  for (let start = lower.indexOf(`<${tag}`); start >= 0; start = lower.indexOf(`<${tag}`, at)) {
+    const end = lower.indexOf(`</${tag}`, start)
+    if (end < 0) break
+    kept += `${markup.slice(at, start)} `
+    at = end
+  }
+  return kept + markup.slice(at)
+}
 
 const weight = (text: string) => text.length + 2 * (text.match(/\p{sc=Han}/gu)?.length ?? 0)

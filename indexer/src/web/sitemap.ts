@@ -86,7 +86,7 @@ export function changedAt({ modified, published }: Listed): number {
 
 /** Newest first; what is of the same time stays in its order. */
 export const newestFirst = (listed: readonly Listed[]): Listed[] =>
-  [...listed].sort((a, b) => {
-    const [x, y] = [changedAt(a), changedAt(b)]
-    return x === y ? 0 : y - x
-  })
+  listed
+    .map((one) => ({ one, at: changedAt(one) }))
+    .sort((a, b) => (a.at === b.at ? 0 : b.at - a.at))
+    .map(({ one }) => one)
