@@ -33,7 +33,11 @@ export function readFields({ fields: record, markup, hints = {} }: FieldsRecord,
   const code = languageCode(language ?? '')
   const given = asWebUrl(url)
   const address = given ?? asWebUrl(hints.url)
-  const inAddress = addressClues(address ? [address] : [])
+  // An address often names the day of the upload: it casts no doubt on what the record itself says.
+  const inAddress = addressClues(address ? [address] : []).map((clue) => ({
+    ...clue,
+    weight: 'weak' as const,
+  }))
   const date = chooseDate([...cluesOf(publishedAt), ...(hints.dates ?? []), ...inAddress], {
     now,
     seenAt: hints.seenAt,

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chooseDate } from '../date/choose-date.ts'
 import { dateClues } from './date-clues.ts'
@@ -184,4 +185,47 @@ test('hostile pages are read in no time', () => {
     head: `<script>${'publishTime:"'.repeat(50_000)}</script>`,
   }
   expect(read(parts).day).toBeNull()
+})
+
+test('never throws, whatever the page', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      '<h1>',
+      '</h1>',
+      '<p>',
+      '</p>',
+      '<time datetime="',
+      '">',
+      '<meta name="pubdate" content="',
+      '<script>',
+      '</script>',
+    ],
+    ...[
+      '<script type="application/ld+json">',
+      '{"@type":"Article","datePublished":',
+      '[',
+      '}',
+      'var pubTime = "',
+      '"',
+      '<!--<date>',
+    ],
+    ...[
+      '2025-03-04',
+      '昨天',
+      '发布时间：',
+      '<span itemprop="datePublished">',
+      '<link rel="canonical" href="',
+      '/2025/13/99/',
+      '-->',
+    ],
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 25 }), fc.string(), (parts, url) => {
+      const page = parsePage(parts.join(''))
+      if ('refused' in page) return
+      const { day } = chooseDate(dateClues(page, url, title), { now, language: null, host: null })
+      expect((day ?? '') <= '2026-06-18').toBe(true)
+    }),
+    { numRuns: 500 },
+  )
 })

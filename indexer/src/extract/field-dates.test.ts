@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { toArticle } from '../to-article.ts'
+
+const now = new Date('2026-06-15T12:00:00Z')
+
+function dateOf(fields: Record<string, unknown>) {
+  const record = { kind: 'fields' as const, origin: { file: 'a.csv', line: 1 }, fields }
+  const gate = toArticle(record, { now })
+  if ('refused' in gate) throw new Error(gate.refused)
+  return gate.article
+}
+
+const tide = { title: '潮汐电站并网发电', body: '海港市的潮汐电站昨日并网发电，居民用上了清洁的电力。' }
+
+test('a record without a date is dated by its address', () => {
+  expect(dateOf({ ...tide, url: 'https://news.example/2025/03/04/tide.html' })).toMatchObject({
+    day: '2025-03-04',
+    precision: 'day',
+    dateOrigin: 'address',
+  })
+})
+
+test('an address of another day is kept and casts no doubt on the date of the record', () => {
+  const url = 'https://news.example/2025/04/20/tide.html'
+  expect(dateOf({ ...tide, url, publishedAt: '2025-03-04T10:22:00+08:00' })).toMatchObject({
+    publishedAt: '2025-03-04T10:22:00+08:00',
+    dateOrigin: 'field',
+    dateCandidates: [{ day: '2025-04-20', origin: 'address' }],
+    dateDoubts: [],
+  })
+})
+
+test('a time without a zone is on the clocks of the language that the text is in', () => {
+  expect(dateOf({ ...tide, publishedAt: '2025-03-04 10:22' })).toMatchObject({
+    publishedAt: '2025-03-04T10:22:00+08:00',
+    zone: { offset: '+08:00', origin: 'language' },
+  })
+})
