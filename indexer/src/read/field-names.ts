@@ -40,6 +40,17 @@ const known = new Map<string, { field: FieldName; rank: number }>(
   ),
 )
 
+/** The same few names come with every record; names are data in some files, so there is an end to what is kept. */
+const MOST_SEEN = 5_000
+const seen = new Map<string, { field: FieldName; rank: number } | undefined>()
+
+function lookUp(name: string): { field: FieldName; rank: number } | undefined {
+  if (seen.has(name)) return seen.get(name)
+  const found = name.length > 100 ? undefined : known.get(plain(name))
+  if (seen.size < MOST_SEEN) seen.set(name, found)
+  return found
+}
+
 /** Names given by hand: our field → the name it has in the material. */
 export type ColumnMap = Partial<Record<FieldName, string>>
 
@@ -48,7 +59,7 @@ export function matchNames(names: string[], map: ColumnMap = {}): Map<FieldName,
   const matched = new Map<FieldName, { name: string; rank: number }[]>()
   const given = new Set(Object.values(map))
   for (const name of names) {
-    const found = given.has(name) ? undefined : known.get(plain(name))
+    const found = given.has(name) ? undefined : lookUp(name)
     if (!found || map[found.field] !== undefined) continue
     const others = matched.get(found.field) ?? []
     matched.set(found.field, [...others, { name, rank: found.rank }])
