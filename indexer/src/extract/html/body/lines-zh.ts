@@ -1,4 +1,4 @@
-import { weigh } from './measure.ts'
+import { isWithin } from './measure.ts'
 
 /** What a page calls the lists of other things to read. All that follows them up to the article's next paragraph is theirs. */
 const SECTION =
@@ -29,17 +29,17 @@ const RIGHTS =
 /** 【点击投票】 in a paragraph that stands among the article's. */
 const INVITATION = /【(?:点击|戳|立即|马上|扫码|下载)[^】]{1,12}】|[→>]\s*【[^】]{1,12}】/
 
-export const startsSection = (text: string) => weigh(text) <= 75 && SECTION.test(text)
-export function isChineseFurniture(text: string): boolean {
-  const weight = weigh(text)
-  if (weight > 500) return false
-  return INVITATION.test(text) || (weight <= 240 && EDITOR.test(text)) || (weight <= 150 && BUTTON.test(text))
-}
-export const isSignature = (text: string) => weigh(text) <= 200 && SIGNATURE.test(text)
-export const isChineseCaption = (text: string) => weigh(text) <= 400 && CAPTION.test(text)
+export const startsSection = (text: string) => isWithin(text, 75) && SECTION.test(text)
+export const isChineseFurniture = (text: string) =>
+  isWithin(text, 500) &&
+  (INVITATION.test(text) ||
+    (isWithin(text, 240) && EDITOR.test(text)) ||
+    (isWithin(text, 150) && BUTTON.test(text)))
+export const isSignature = (text: string) => isWithin(text, 200) && SIGNATURE.test(text)
+export const isChineseCaption = (text: string) => isWithin(text, 400) && CAPTION.test(text)
 export const isNotice = (text: string) =>
-  weigh(text) <= 2_500 &&
-  (NOTICE.test(text) ? RIGHTS.test(text) || weigh(text) <= 400 : weigh(text) <= 450 && RIGHTS.test(text))
+  isWithin(text, 2_500) &&
+  (NOTICE.test(text) ? RIGHTS.test(text) || isWithin(text, 400) : isWithin(text, 450) && RIGHTS.test(text))
 
 /** 央视网消息（新闻联播）： in front of the first sentence: which outlet brought it, in which programme. */
 const OPENING = /^\p{Script=Han}{2,10}[网報报台社]消息\s*(?:[（(][^）)]{1,20}[）)])?\s*[:：]\s*/u

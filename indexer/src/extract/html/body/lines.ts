@@ -1,4 +1,4 @@
-import { weigh } from './measure.ts'
+import { isWithin } from './measure.ts'
 
 const anyOf = (...patterns: RegExp[]) => {
   const whole = patterns.map(({ source }) => `(?:${source})`).join('|')
@@ -62,15 +62,15 @@ const FAREWELL = anyOf(
 
 export const startsEnglishSection = (text: string) => text.length <= 60 && SECTION.test(text)
 export const isElsewhere = (text: string) =>
-  weigh(text) <= 220 && (SECTION.test(text) || ELSEWHERE.test(text) || ALONE.test(text))
-export const isCredit = (text: string) => weigh(text) <= 320 && CREDIT.test(text)
-export const isThanks = (text: string) => weigh(text) <= 320 && THANKS.test(text)
+  isWithin(text, 220) && (SECTION.test(text) || ELSEWHERE.test(text) || ALONE.test(text))
+export const isCredit = (text: string) => isWithin(text, 320) && CREDIT.test(text)
+export const isThanks = (text: string) => isWithin(text, 320) && THANKS.test(text)
 /** What comes after the last sentence of an article. */
-export const isFarewell = (text: string) => weigh(text) <= 400 && FAREWELL.test(text)
-export const isBio = (text: string) => weigh(text) <= 700 && BIO.test(text)
+export const isFarewell = (text: string) => isWithin(text, 400) && FAREWELL.test(text)
+export const isBio = (text: string) => isWithin(text, 700) && BIO.test(text)
 /** Names and dates over an article. */
 export const isByline = (text: string) =>
-  weigh(text) <= 110 && (BYLINE.test(text) || DATE.test(text) || isStamp(text) || isDated(text))
-export const isStamp = (text: string) => weigh(text) <= 110 && (BYLINE.test(text) || STAMP.test(text))
+  isWithin(text, 110) && (BYLINE.test(text) || DATE.test(text) || isStamp(text) || isDated(text))
+export const isStamp = (text: string) => isWithin(text, 110) && (BYLINE.test(text) || STAMP.test(text))
 const isDated = (text: string) =>
-  weigh(text) <= 80 && /\b(?:19|20)\d\d\b/.test(text) && /\b\d\d?[:h.]\d\d\b/.test(text)
+  isWithin(text, 80) && /\b(?:19|20)\d\d\b/.test(text) && /\b\d\d?[:h.]\d\d\b/.test(text)

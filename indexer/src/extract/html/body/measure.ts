@@ -10,3 +10,6 @@ export const hasSentence = (text: string): boolean => SENTENCE_END.test(text)
 /** Sentences rather than names of things. */
 export const looksLikeProse = (text: string, weight: number, links: number): boolean =>
   weight >= 70 && links < 0.4 && (hasSentence(text) || weight >= 200)
+
+export const isWithin = (text: string, weight: number): boolean =>
+  text.length <= weight && weigh(text) <= weight

@@ -46,7 +46,13 @@ export class ModelWriter {
 
   text(data: string): void {
     this.pieces.push(data)
-    if (this.links.length > 0) this.linked += lettersOf(data)
+    if (this.isInLink()) this.linked += lettersOf(data)
+  }
+
+  /** A link that goes on over many blocks is one that was never closed. */
+  private isInLink(): boolean {
+    const link = this.model.boxes[this.links.at(-1) ?? -1]
+    return link !== undefined && this.model.blocks.length - link.from < LONGEST_LINK
   }
 
   /** Ends a block. */
@@ -98,6 +104,8 @@ export class ModelWriter {
     if (tag === 'meta' && isDescription) this.model.descriptions.push(attribute('content'))
   }
 }
+
+const LONGEST_LINK = 5
 
 /** Soft hyphens, zero-width characters and marks of direction: nothing that a reader sees. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]/g
