@@ -54,7 +54,7 @@ export function assemble(versions: readonly PageVersion[], known: Known, hints: 
     keywords: unique([...all('keywords').flatMap(splitKeywords), ...known.keywords]),
     views: readCount(first('views') ?? ''),
     summary: known.summary,
-    ...chooseDate([...known.dates, ...all('date').map(written)], {
+    ...chooseDate([...known.dates.filter((clue) => !isOfToday(clue, now)), ...all('date').map(written)], {
       now,
       seenAt: hints.seenAt,
       language,
@@ -68,5 +68,11 @@ export function assemble(versions: readonly PageVersion[], known: Known, hints: 
 const withoutGaps = (text: string) => text.replace(/\n(?:[^\S\n]*\n)+/g, '\n')
 
 const authors = (names: readonly string[]) => names.join(', ')
+
+const TODAY = 2 * 24 * 60 * 60 * 1000
+
+/** A file that was made just now was made to be loaded: that says nothing of when its article appeared. */
+const isOfToday = ({ value, origin }: DateClue, now: Date) =>
+  origin === 'file' && Math.abs(now.getTime() - Date.parse(value)) < TODAY
 
 const written = (value: string): DateClue => ({ value, origin: 'text' })

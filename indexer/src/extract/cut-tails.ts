@@ -83,13 +83,15 @@ function endOfRows(lines: string[], from: number): number {
 const NEAR = 20
 
 /** What removed parts of a page say about its article: their first and last lines, for the others lie far from it. */
-export const readRemoved = (removed: readonly string[]): Labelled[] =>
-  removed.flatMap((text, at) => {
-    // By-lines stand above a body; further down they are those of other articles and of advertisements.
-    const lines = toLines(text).filter((line) => at === 0 || !/^by /i.test(line))
-    const near = lines.length > 2 * NEAR ? [lines.slice(0, NEAR), lines.slice(-NEAR)] : [lines]
-    return near.flatMap(toBlocks).flatMap(valuesOf)
-  })
+export const readRemoved = (removed: readonly string[]): Labelled[] => {
+  // By-lines stand above a body; further down they are those of other articles and of advertisements.
+  const top = toLines(removed[0] ?? '').slice(0, NEAR)
+  const bylines = top.flatMap(readParts).filter(({ label }) => label === 'author')
+  return [...removed.flatMap((text) => endsOf(toLines(text)).flatMap(toBlocks).flatMap(valuesOf)), ...bylines]
+}
+
+const endsOf = (lines: string[]) =>
+  lines.length > 2 * NEAR ? [lines.slice(0, NEAR), lines.slice(-NEAR)] : [lines]
 
 function valuesOf({ kind, lines }: Block): Labelled[] {
   if (kind === 'info' || kind === 'label') return lines.flatMap(readParts)

@@ -1,7 +1,7 @@
 import { foldName } from './fold-name.ts'
 import { readParts } from './label-parts.ts'
 import { type Labelled, readLabelled } from './labels.ts'
-import { isBlank, toText } from './lines.ts'
+import { isBlank, nextLines } from './lines.ts'
 import { looksLikeTitle, unquote } from './title.ts'
 
 /** What stands above the body of a page or of one of its language versions. */
@@ -35,8 +35,13 @@ const single = (line: string) => {
   return found ? [found] : []
 }
 
-const isTitle = (lines: string[], at: number) =>
-  looksLikeTitle(lines[at] ?? '', isBlank(lines[at + 1])) && toText(lines.slice(at + 1)) !== ''
+function isTitle(lines: string[], at: number): boolean {
+  const line = lines[at]?.trim() ?? ''
+  const [next] = nextLines(lines, at + 1, 1)
+  if (next === undefined || !looksLikeTitle(line, isBlank(lines[at + 1]))) return false
+  // A sentence in a line of its own is a title only where what follows is longer by far.
+  return !line.endsWith('.') || line.length <= 60 || line.length < next.length / 2
+}
 
 /** Keeps what a header line says; true when the body begins with it. */
 function takeLabels(line: string, found: Labelled[], header: Header): boolean {

@@ -74,7 +74,9 @@ export function tailKind(lines: string[], at: number): TailKind | null {
   }
   if (isNote(line)) return 'note'
   const parts = readParts(line)
-  return parts.length > 0 && parts.every(({ label }) => TAIL_LABELS.has(label)) ? 'label' : null
+  // A day or a name alone may be the end of an article.
+  const isLabelled = parts.length > 1 || readLabelled(line) !== null
+  return isLabelled && parts.every(({ label }) => TAIL_LABELS.has(label)) ? 'label' : null
 }
 
 function isForm(line: string, lines: string[], at: number) {
