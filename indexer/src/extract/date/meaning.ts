@@ -11,7 +11,7 @@ const EARLIEST_YEAR = 1600
 const GRACE_DAYS = 2
 
 /** The day that a written one means, and what had to be taken for granted. */
-export type Meant = { date: CalendarDay; doubt: DateDoubt | null }
+type Meant = { date: CalendarDay; doubt: DateDoubt | null }
 
 /** All that a written day may be understood by; `anchors` are the days that other clues leave no doubt about. */
 export type Surroundings = { context: DateContext; seen: Seen | null; anchors: readonly CalendarDay[] }

@@ -39,7 +39,7 @@ export const wallMinutes = ({ date, time }: TimedClue): number =>
 export const utcMinutes = (timed: TimedClue): number | null =>
   timed.time.offset === null ? null : wallMinutes(timed) - minutesOf(timed.time.offset)
 
-export function writeTime({ date, time }: TimedClue): string {
+function writeTime({ date, time }: TimedClue): string {
   const clock = [time.hour, time.minute, time.second ?? 0].map(pad).join(':')
   return `${writeDay(date)}T${clock}${time.offset ?? ''}`
 }
