@@ -2,7 +2,10 @@ import type { Hints } from '@tidewatch/schema/raw-record'
 import { personIn, squeezed, titleIn } from './document-names.ts'
 import type { PdfLine } from './pdf-lines.ts'
 
-/** A browser dates the file by the day it was printed: the day the page was seen, not that of the article. */
+/**
+ * A browser dates the file by the day it was printed: the day the page was seen, not that of the article. Others
+ * date it by the day the file was made, which is a weak date.
+ */
 const BROWSERS =
   /skia|chrom|firefox|mozilla|safari|quartz|webkit|wkhtml|cairo|headless|prince|weasyprint|scan/i
 
@@ -23,7 +26,7 @@ export function hintsOf(info: Record<string, string>, lines: PdfLine[]): Hints {
     ...(title === null ? {} : { title }),
     ...(author === null ? {} : { author }),
     ...(language ? { language } : {}),
-    ...(date === null ? {} : isPrinted ? { seenAt: date } : { dates: [{ value: date, origin: 'metadata' }] }),
+    ...(date === null ? {} : isPrinted ? { seenAt: date } : { dates: [{ value: date, origin: 'file' }] }),
   }
 }
 

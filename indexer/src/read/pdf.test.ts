@@ -82,7 +82,7 @@ test('believes the file about itself where its text bears it out', async () => {
     hints: {
       title: '港口的早晨与傍晚',
       author: '李明',
-      dates: [{ value: '2024-03-05T10:22:33+08:00', origin: 'metadata' }],
+      dates: [{ value: '2024-03-05T10:22:33+08:00', origin: 'file' }],
     },
   })
   const printed = {
