@@ -40,6 +40,14 @@ export function ArticleRow({ item, q, compact = false }: Props) {
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
+        <StoryLink item={item} q={q} />
+        {item.dateDoubts.length > 0 && (
+          <span>
+            {t('search.weak', {
+              doubts: formats.list(item.dateDoubts.map((doubt) => t(`article.doubts.${doubt}`))),
+            })}
+          </span>
+        )}
       </p>
       {excerpts.length > 0 && (
         <p className={styles.excerpt} lang={lang}>
@@ -53,6 +61,24 @@ export function ArticleRow({ item, q, compact = false }: Props) {
       )}
       <RowThemes themes={item.themes} most={compact ? MOST_THEMES.compact : MOST_THEMES.full} />
     </li>
+  )
+}
+
+/** To the other articles of its story. */
+function StoryLink({ item, q }: { item: ArticleItem; q: string }) {
+  const { t } = useTranslation()
+  if (item.firstId !== null) {
+    return (
+      <Link className="link" to="/articles/$id" params={{ id: item.firstId }} search={{ q }}>
+        {t('search.reprintOf')}
+      </Link>
+    )
+  }
+  if (item.reprints === 0) return null
+  return (
+    <Link className="link" to="/search" search={{ story: item.id }}>
+      {t('search.reprints', { count: item.reprints })}
+    </Link>
   )
 }
 

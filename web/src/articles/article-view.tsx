@@ -10,6 +10,7 @@ import styles from './article-view.module.css'
 import { dayWords } from './day-words.ts'
 import { MentionList } from './mention-list.tsx'
 import { placesOf } from './place-marks.ts'
+import { StoryList } from './story-list.tsx'
 import { markName } from './theme-marks.tsx'
 
 type Props = {
@@ -95,6 +96,12 @@ export function ArticleView({ article, q, hidden, back, onHide }: Props) {
           <h2>{t('article.themes')}</h2>
           <MentionList q={q} counts={counts} hidden={hiddenSet} onToggle={toggle} onJump={jump} />
         </section>
+        {article.story.length > 1 && (
+          <section>
+            <h2>{t('article.story', { count: article.story.length })}</h2>
+            <StoryList article={article} />
+          </section>
+        )}
         <section>
           <h2>{t('article.details')}</h2>
           <ArticleFacts article={article} />

@@ -5,6 +5,7 @@ import { apiPath } from '../api.ts'
 import { pickFilters } from '../filters/filter-defaults.ts'
 import { useFormats } from '../i18n/format.ts'
 import { Segmented } from '../ui/segmented.tsx'
+import { Toggle } from '../ui/toggle.tsx'
 import styles from './results-head.module.css'
 import { askedOf, type SearchState } from './search-state.ts'
 
@@ -17,6 +18,7 @@ export function ResultsHead({ answer, state, onChange }: Props) {
   const quoted = (phrases: string[]) => formats.list(phrases.map((text) => t('common.quote', { text })))
   const { phrases, excluded } = answer.query
   const understood = [
+    ...(state.story ? [t('search.ofStory')] : []),
     ...(phrases.length > 0 ? [t('search.understood.all', { phrases: quoted(phrases) })] : []),
     ...(excluded.length > 0 ? [t('search.understood.none', { phrases: quoted(excluded) })] : []),
   ]
@@ -26,7 +28,7 @@ export function ResultsHead({ answer, state, onChange }: Props) {
   return (
     <header className={styles.head}>
       <h1 className={styles.total} aria-live="polite">
-        {t('search.total', { count: answer.total })}
+        {t(state.unit === 'stories' ? 'common.stories' : 'search.total', { count: answer.total })}
         {understood.length > 0 && (
           <span>
             {formats.language === 'zh' ? '' : ' '}
@@ -40,6 +42,18 @@ export function ResultsHead({ answer, state, onChange }: Props) {
           value={askedOf(state).sort}
           options={sorts.map((value) => ({ value, label: t(`search.sorts.${value}`) }))}
           onChange={(sort) => onChange({ sort })}
+        />
+        <Toggle
+          text={t('search.stories')}
+          hint={t('search.storiesHint')}
+          on={state.unit === 'stories'}
+          onToggle={(on) => onChange({ unit: on ? 'stories' : 'articles' })}
+        />
+        <Toggle
+          text={t('search.firm')}
+          hint={t('search.firmHint')}
+          on={state.dates === 'firm'}
+          onToggle={(on) => onChange({ dates: on ? 'firm' : 'all' })}
         />
         <Link className="button" data-quiet to="/trends" search={pickFilters(state)}>
           {t('search.chart')}

@@ -17,7 +17,21 @@ export const changeSearch = (was: SearchState, change: Partial<SearchState>): Se
   ...change,
 })
 
-export const hasFilters = ({ theme, language, source, section, precision, from, to }: SearchState) =>
-  [theme, language, source, section, precision].some((values) => values.length > 0) || Boolean(from || to)
+export const hasFilters = ({
+  theme,
+  language,
+  source,
+  section,
+  precision,
+  from,
+  to,
+  unit,
+  dates,
+  story,
+}: SearchState) =>
+  [theme, language, source, section, precision].some((values) => values.length > 0) ||
+  Boolean(from || to || story) ||
+  unit === 'stories' ||
+  dates === 'firm'
 
-export const noFilters = { ...filterDefaults, from: undefined, to: undefined }
+export const noFilters = { ...filterDefaults, from: undefined, to: undefined, story: undefined }

@@ -45,7 +45,15 @@ export function ChartTip({ answer, names, spot }: Props) {
         <p className={styles.note}>{t('trends.chart.more', { count: rows.length - MOST })}</p>
       )}
       <p className={styles.total} data-on={spot.line === -1 || undefined}>
-        <span>{total > 0 ? t('trends.chart.total') : t('trends.chart.noArticles')}</span>
+        <span>
+          {t(
+            total === 0
+              ? 'trends.chart.noArticles'
+              : answer.unit === 'stories'
+                ? 'trends.chart.totalStories'
+                : 'trends.chart.total',
+          )}
+        </span>
         <span className="numbers">{formats.number(total)}</span>
       </p>
     </>

@@ -71,6 +71,6 @@ function tickWords(
       return top ? t('trends.chart.per100', { value: part(value) }) : part(value)
     }
     if (!top) return formats.number(value)
-    return t(unit === 'mentions' ? 'common.mentions' : 'common.articles', { count: value })
+    return t(`common.${unit}`, { count: value })
   })
 }

@@ -46,7 +46,8 @@ export function Drawer({ point, state, answer, listed, takeFocus, search, onClos
   const period = special
     ? t(`trends.drawer.${point.period as 'undated' | 'unplaced'}`)
     : formats.period(point.period)
-  const articles = (number: number) => t('common.articles', { count: number })
+  const articles = (number: number) =>
+    t(state.unit === 'stories' ? 'common.stories' : 'common.articles', { count: number })
   const mentions = state.unit === 'mentions' && point.series !== ''
   return (
     <aside className={styles.drawer} aria-label={t('trends.drawer.label')}>

@@ -13,6 +13,9 @@ type Words = {
   span: { from: string; to: string }
 }
 
+/** How the words for a unit are called. */
+const UNITS = { articles: 'Articles', stories: 'Stories', mentions: 'Mentions' } as const
+
 /** A finding as a sentence. */
 export function findingText(found: Finding, words: Words): string {
   const { t, formats, name, span } = words
@@ -24,7 +27,7 @@ export function findingText(found: Finding, words: Words): string {
     case 'overtook':
       return overtookText(found, words)
     case 'led':
-      return t(words.unit === 'mentions' ? 'trends.finding.ledMentions' : 'trends.finding.ledArticles', {
+      return t(`trends.finding.led${UNITS[words.unit]}`, {
         ...numbersOf(found, words),
         period: formats.period(found.period),
         top: formats.period(found.top),
@@ -50,18 +53,14 @@ function overtookText(found: Extract<Finding, { kind: 'overtook' }>, { t, format
     count: found.count,
   }
   if (found.period === found.last) {
-    return t(unit === 'mentions' ? 'trends.finding.nowMentions' : 'trends.finding.nowArticles', words)
+    return t(`trends.finding.now${UNITS[unit]}`, words)
   }
-  return t(unit === 'mentions' ? 'trends.finding.overtookMentions' : 'trends.finding.overtookArticles', words)
+  return t(`trends.finding.overtook${UNITS[unit]}`, words)
 }
 
 function highestText(found: Extract<Finding, { kind: 'peak' | 'highest' }>, words: Words) {
   const { t, formats, unit, ofAll } = words
   const said = { ...numbersOf(found, words), period: formats.period(found.period) }
-  if (ofAll) return t('trends.finding.peakAll', said)
-  const keys = {
-    articles: { peak: 'trends.finding.peak', highest: 'trends.finding.highest' },
-    mentions: { peak: 'trends.finding.peakMentions', highest: 'trends.finding.highestMentions' },
-  } as const
-  return t(keys[unit === 'mentions' ? unit : 'articles'][found.kind], said)
+  if (ofAll) return t(unit === 'stories' ? 'trends.finding.peakAllStories' : 'trends.finding.peakAll', said)
+  return t(`trends.finding.${found.kind}${unit === 'articles' ? '' : UNITS[unit]}`, said)
 }

@@ -14,6 +14,8 @@ export function chartSpan(answer: TimelineAnswer, { from, to }: TrendsState) {
   }
 }
 
+const SHARES = { articles: 'shareArticles', stories: 'shareStories', mentions: 'shareMentions' } as const
+
 /** Unit, span and filters in words, the pieces of the line under a chart's title. */
 export function subtitle(
   answer: TimelineAnswer,
@@ -23,10 +25,7 @@ export function subtitle(
 ): string[] {
   const interval = t(`trends.intervals.${answer.interval}`)
   const share = state.measure === 'share'
-  const unit =
-    answer.unit === 'mentions'
-      ? t(share ? 'trends.subtitle.shareMentions' : 'trends.subtitle.mentions', { interval })
-      : t(share ? 'trends.subtitle.shareArticles' : 'trends.subtitle.articles', { interval })
+  const unit = t(`trends.subtitle.${share ? SHARES[answer.unit] : answer.unit}`, { interval })
   const [first, last] = [answer.periods[0], answer.periods.at(-1)]
   const span = first && last ? [t('trends.subtitle.span', spanWords(state, first, last, formats))] : []
   const within =
@@ -39,7 +38,8 @@ export function subtitle(
     state.language.length > 0
       ? [formats.list(state.language.map((code) => languageName(code, formats.language)))]
       : []
-  return [unit, ...span, ...within, sources, ...sections, ...languages]
+  const firm = state.dates === 'firm' ? [t('trends.subtitle.firm')] : []
+  return [unit, ...span, ...within, sources, ...sections, ...languages, ...firm]
 }
 
 /** Periods by their names; a day only where the span asked for begins or ends inside one. */

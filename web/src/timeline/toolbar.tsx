@@ -4,6 +4,7 @@ import { SpanMenu } from '../filters/span-menu.tsx'
 import { ValueMenu } from '../filters/value-menu.tsx'
 import { languageName } from '../i18n/language-names.ts'
 import { Segmented } from '../ui/segmented.tsx'
+import { Toggle } from '../ui/toggle.tsx'
 import styles from './toolbar.module.css'
 import type { TrendsState } from './trends-state.ts'
 
@@ -39,7 +40,7 @@ export function Toolbar({ state, sources, onChange }: Props) {
       <Segmented
         label={t('trends.unit')}
         value={state.unit}
-        options={(['articles', 'mentions'] as const).map((value) => ({
+        options={(['articles', 'stories', 'mentions'] as const).map((value) => ({
           value,
           label: t(`trends.units.${value}`),
         }))}
@@ -59,6 +60,12 @@ export function Toolbar({ state, sources, onChange }: Props) {
         value={state.kind}
         options={(['line', 'area'] as const).map((value) => ({ value, label: t(`trends.kinds.${value}`) }))}
         onChange={(kind) => onChange({ kind })}
+      />
+      <Toggle
+        text={t('search.firm')}
+        hint={t('search.firmHint')}
+        on={state.dates === 'firm'}
+        onToggle={(on) => onChange({ dates: on ? 'firm' : 'all' })}
       />
       <SpanMenu from={state.from} to={state.to} until={days.sort().at(-1)} onChange={onChange} />
       <ValueMenu

@@ -14,6 +14,8 @@ export const common = {
   searchPlaceholder: 'Search articles',
   articles_one: '{{count, number}} article',
   articles_other: '{{count, number}} articles',
+  stories_one: '{{count, number}} story',
+  stories_other: '{{count, number}} stories',
   mentions_one: '{{count, number}} mention',
   mentions_other: '{{count, number}} mentions',
   language: { switch: '中文', hint: '用中文显示', zh: 'Chinese', en: 'English', undefined: 'not stated' },

@@ -9,7 +9,7 @@ export const trends = {
   interval: 'Interval',
   intervals: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
   unit: 'Unit',
-  units: { articles: 'articles', mentions: 'mentions' },
+  units: { articles: 'articles', stories: 'stories', mentions: 'mentions' },
   measure: 'Measure',
   measures: { count: 'count', share: 'share' },
   kind: 'Form',
@@ -18,9 +18,12 @@ export const trends = {
   allOf: 'All articles with {{query}}',
   subtitle: {
     articles: 'articles per {{interval}}',
+    stories: 'stories per {{interval}}, reprints left out',
     mentions: 'mentions per {{interval}}',
     shareArticles: 'share of all articles per {{interval}}',
+    shareStories: 'share of all stories per {{interval}}, reprints left out',
     shareMentions: 'mentions per 100 articles, per {{interval}}',
+    firm: 'firm dates only',
     containing: 'articles that contain {{text}}',
     allSources: 'all sources',
     allLanguages: 'all languages',
@@ -32,19 +35,28 @@ export const trends = {
     peak: '{{name}} peaked in {{period}}: {{count, number}} of {{total, number}} articles, {{share}}',
     highest:
       '{{name}} is at its highest in {{period}}: {{count, number}} of {{total, number}} articles, {{share}}',
+    peakStories: '{{name}} peaked in {{period}}: {{count, number}} of {{total, number}} stories, {{share}}',
+    highestStories:
+      '{{name}} is at its highest in {{period}}: {{count, number}} of {{total, number}} stories, {{share}}',
     peakMentions:
       '{{name}} peaked in {{period}}: {{count, number}} mentions in {{total, number}} articles published',
     highestMentions:
       '{{name}} is at its highest in {{period}}: {{count, number}} mentions in {{total, number}} articles published',
+    peakAllStories: 'Most stories are of {{period}}: {{count, number}}',
     peakAll: 'Most articles are of {{period}}: {{count, number}}',
     overtookArticles:
       '{{name}} overtook {{other}} in {{period}} and reached {{count, number}} articles in {{last}}',
+    overtookStories:
+      '{{name}} overtook {{other}} in {{period}} and reached {{count, number}} stories in {{last}}',
     overtookMentions:
       '{{name}} overtook {{other}} in {{period}} and reached {{count, number}} mentions in {{last}}',
     nowArticles: '{{name}} overtook {{other}} in {{period}}: {{count, number}} articles',
+    nowStories: '{{name}} overtook {{other}} in {{period}}: {{count, number}} stories',
     nowMentions: '{{name}} overtook {{other}} in {{period}}: {{count, number}} mentions',
     ledArticles:
       '{{name}} has led since {{period}}, most of all in {{top}}: {{count, number}} of {{total, number}} articles, {{share}}',
+    ledStories:
+      '{{name}} has led since {{period}}, most of all in {{top}}: {{count, number}} of {{total, number}} stories, {{share}}',
     ledMentions: '{{name}} has led since {{period}}, most of all in {{top}}: {{count, number}} mentions',
   },
   chart: {
@@ -53,6 +65,7 @@ export const trends = {
     point: '{{period}}, {{name}}: {{value}}, {{share}}',
     strip: 'all articles per {{interval}}, at most {{max, number}}',
     total: 'all articles',
+    totalStories: 'all stories',
     partial: 'the articles begin or end inside this period',
     noArticles: 'no articles at all',
     more_one: 'and {{count, number}} more',

@@ -9,6 +9,7 @@ export const common: Words<typeof en> = {
   searchBox: '检索文章',
   searchPlaceholder: '检索文章',
   articles_other: '{{count, number}}篇文章',
+  stories_other: '{{count, number}}则报道',
   mentions_other: '{{count, number}}次提及',
   language: { switch: 'English', hint: 'Show in English', zh: '中文', en: '英文', undefined: '未注明' },
   scheme: { label: '外观', auto: '跟随系统', light: '浅色', dark: '深色', hint: '外观：{{now}}' },
