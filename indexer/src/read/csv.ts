@@ -4,7 +4,7 @@ import type { ColumnMap } from './field-names.ts'
 import { namedRecord } from './named-fields.ts'
 import { ReadError, reasonFor } from './read-error.ts'
 import { type Found, refusal, type Source } from './source.ts'
-import { textChunks } from './text-chunks.ts'
+import { openText } from './text-chunks.ts'
 
 const HEAD = 64 * 1024
 
@@ -14,7 +14,8 @@ const HEAD = 64 * 1024
  */
 export async function* readCsv(source: Source): AsyncGenerator<Found> {
   const { file, columns: map = {} } = source
-  const { head, all } = await headOf(textChunks(source))
+  const text = openText(source)
+  const { head, all } = await headOf(text.chunks)
   const { delimiter, skip } = tableLayout(head)
   let header: string[] | null = null
   let row = skip
@@ -27,7 +28,7 @@ export async function* readCsv(source: Source): AsyncGenerator<Found> {
         headerRow = row
         header = cells.map((cell) => cell.trim())
         checkHeader(header, map)
-      } else yield readRow(header, cells, { file, line: row }, map)
+      } else yield readRow(cells, { file, line: row }, { header, map, notes: text.notes() })
     }
   } catch (error) {
     if (header === null || row === headerRow) throw new ReadError(reasonFor(error))
@@ -35,11 +36,12 @@ export async function* readCsv(source: Source): AsyncGenerator<Found> {
   }
 }
 
+type Table = { header: string[]; map: ColumnMap; notes: string[] }
+
 function readRow(
-  header: string[],
   cells: string[],
   origin: { file: string; line: number },
-  map: ColumnMap,
+  { header, map, notes }: Table,
 ): Found {
   const isLonger = cells.slice(header.length).some((cell) => cell.trim() !== '')
   if (cells.length < header.length || isLonger)
@@ -55,7 +57,7 @@ function readRow(
     }),
   )
   const present = Object.fromEntries(Object.entries(map).filter(([, name]) => name in record))
-  return namedRecord(record, origin, { map: present })
+  return namedRecord(record, origin, { map: present, hints: notes.length > 0 ? { notes } : {} })
 }
 
 /** The beginning of a text, and all of it. What is wrong with the bytes comes where it stands. */

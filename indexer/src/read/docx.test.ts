@@ -57,7 +57,7 @@ test('reads the text in paragraphs, tables row by row, with what the properties 
         title: '潮起海上',
         author: '李明',
         keywords: ['港口', '船'],
-        dates: [{ value: '2024-03-05T02:00:00Z', origin: 'metadata' }],
+        dates: [{ value: '2024-03-05T02:00:00Z', origin: 'file' }],
       },
     },
   ])

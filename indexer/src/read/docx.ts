@@ -68,7 +68,7 @@ async function propertiesOf(parts: Map<string, Buffer>, head: string) {
   const core = await xmlRoot(parts.get('docProps/core.xml'))
   const dates = ['dcterms:created', 'dcterms:modified'].flatMap((name): DateClue[] => {
     const value = core?.line(name)
-    return value && value !== TEMPLATE ? [{ value, origin: 'metadata' }] : []
+    return value && value !== TEMPLATE ? [{ value, origin: 'file' }] : []
   })
   return {
     title: titleIn(core?.line('dc:title'), head),

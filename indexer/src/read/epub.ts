@@ -72,8 +72,10 @@ function recordOf(
   { label, under, files }: Chapter,
   { markup, heading }: { markup: string; heading: string | null },
 ): Found {
+  // The time of the file is that of none of its chapters.
+  const { seenAt: _, ...others } = hints ?? {}
   const known: Hints = {
-    ...hints,
+    ...others,
     ...(book.language ? { language: book.language } : {}),
     ...(book.date ? { dates: [{ value: book.date, origin: 'metadata' }] } : {}),
   }

@@ -1,7 +1,7 @@
 import { addressOf, authorsOf, categoriesOf, datesOf, FeedElement } from './feed-entry.ts'
 import { ReadError, reasonFor } from './read-error.ts'
 import { type Found, refusal, type Source } from './source.ts'
-import { textChunks } from './text-chunks.ts'
+import { openText } from './text-chunks.ts'
 import { XmlItems } from './xml-items.ts'
 import { oneLine, plainLine } from './xml-text.ts'
 
@@ -11,14 +11,15 @@ const ENTRIES = new Set(['item', 'entry', 'atom:entry'])
 export async function* readFeed(source: Source): AsyncGenerator<Found> {
   const { file } = source
   const items = new XmlItems(ENTRIES)
+  const text = openText(source, 'xml')
   let count = 0
   try {
-    for await (const { element, isCut } of items.read(textChunks(source, 'xml'))) {
+    for await (const { element, isCut } of items.read(text.chunks)) {
       count += 1
       const origin = { file, line: count }
       const entry = new FeedElement(element, items.names)
       if (isCut) yield refusal(origin, 'the feed ends in the middle of this entry', plainLine(entry.text))
-      else yield readEntry(entry, channelOf(items), source, origin)
+      else yield readEntry(entry, channelOf(items), { url: source.hints?.url, notes: text.notes() }, origin)
     }
   } catch (error) {
     if (count === 0) throw new ReadError(reasonFor(error))
@@ -52,12 +53,12 @@ const BODIES = [
 function readEntry(
   entry: FeedElement,
   channel: FeedElement | null,
-  source: Source,
+  known: { url: string | undefined; notes: string[] },
   origin: { file: string; line: number },
 ): Found {
   const title = entry.line('title', 'atom:title', 'dc:title', 'media:title')
   const { body, markup, summary } = textsOf(entry)
-  const url = addressOf(entry, baseOf(channel, source))
+  const url = addressOf(entry, baseOf(channel, known.url))
   if (title === null && body === null && markup === null && url === null)
     return refusal(origin, 'the entry has neither a title, a text nor an address', plainLine(entry.text))
   const fields = {
@@ -76,7 +77,6 @@ function readEntry(
   const given = Object.entries(fields).filter(
     ([, value]) => value !== null && value !== undefined && value.length > 0,
   )
-  const { seenAt } = source.hints ?? {}
   // A feed's language is what its owner set once; an entry may be in another.
   const language = entry.inherited('xml:lang') ?? channel?.line('language', 'dc:language')
   return {
@@ -87,7 +87,7 @@ function readEntry(
     hints: {
       dates: datesOf(entry),
       ...(language ? { language } : {}),
-      ...(seenAt ? { seenAt } : {}),
+      ...(known.notes.length > 0 ? { notes: known.notes } : {}),
     },
   }
 }
@@ -104,8 +104,8 @@ function textsOf(entry: FeedElement): { body: string | null; markup: string | nu
   return { body: main.markup === null ? main.text.trim() : null, markup: main.markup, summary }
 }
 
-const baseOf = (channel: FeedElement | null, { hints }: Source): string | null =>
-  (channel && addressOf(channel, hints?.url ?? null)) ?? hints?.url ?? null
+const baseOf = (channel: FeedElement | null, url: string | undefined): string | null =>
+  (channel && addressOf(channel, url ?? null)) ?? url ?? null
 
 /** Atom lets the authors of the entry's source, then of the feed, stand for an entry that names none. */
 function authorsFor(entry: FeedElement, channel: FeedElement | null): string[] {

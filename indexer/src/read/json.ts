@@ -4,7 +4,7 @@ import { isAlone, isObject, readEnvelope } from './json-shape.ts'
 import { namedRecord } from './named-fields.ts'
 import { ReadError, reasonFor } from './read-error.ts'
 import { type Found, refusal, type Source } from './source.ts'
-import { textChunks } from './text-chunks.ts'
+import { openText } from './text-chunks.ts'
 
 const WHOLE = 16 * 1024 * 1024
 
@@ -14,16 +14,18 @@ const WHOLE = 16 * 1024 * 1024
  */
 export async function* readJson(source: Source): AsyncGenerator<Found> {
   const map = source.columns ?? {}
-  const chunks = textChunks(source)
+  const { chunks, notes } = openText(source)
   const { head, isWhole, damage } = await headOf(chunks)
+  // The time of the file is that of none of its articles.
+  const known = { ...source, hints: notes().length > 0 ? { notes: notes() } : {} }
   const value = isWhole && !damage ? parse(head) : undefined
   if (isObject(value)) {
     readEnvelope(value)
     if (isAlone(value, map))
-      return yield namedRecord(value, { file: source.file, line: null }, { map, hints: source.hints })
+      return yield namedRecord(value, { file: source.file, line: null }, { map, hints: known.hints })
   }
   const cutter = new JsonCutter({ isSequence: value === undefined && isSequence(head, isWhole) })
-  const list = new JsonList(source, map, isObject(value) ? value : {})
+  const list = new JsonList(known, map, isObject(value) ? value : {})
   yield* readList(list, cutter, damage ? failing(head, damage) : isWhole ? [head] : following(head, chunks))
 }
 

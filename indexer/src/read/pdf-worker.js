@@ -1,18 +1,17 @@
 // Runs in a thread of its own, so that a hostile file can be ended. Plain JavaScript: a thread knows nothing of tsx.
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parentPort } from 'node:worker_threads'
 import { getDocumentProxy } from 'unpdf'
 
-const data = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+const data = new URL('./', import.meta.resolve('pdfjs-dist/package.json'))
 
 /** @param {{ bytes: Uint8Array, mostPages: number }} task */
 async function read({ bytes, mostPages }) {
   const document = await getDocumentProxy(bytes, {
     // Old Chinese files name their characters by tables that every reader is expected to have.
-    cMapUrl: join(data, 'cmaps/'),
+    cMapUrl: fileURLToPath(new URL('cmaps/', data)),
     cMapPacked: true,
-    standardFontDataUrl: join(data, 'standard_fonts/'),
+    standardFontDataUrl: fileURLToPath(new URL('standard_fonts/', data)),
     isEvalSupported: false,
     verbosity: 0,
   })

@@ -1,7 +1,7 @@
 import { FeedElement } from './feed-entry.ts'
 import { ReadError, reasonFor } from './read-error.ts'
 import { type Found, refusal, type Source } from './source.ts'
-import { textChunks } from './text-chunks.ts'
+import { openText } from './text-chunks.ts'
 import { webAddress } from './web-address.ts'
 import { postDate } from './wxr-date.ts'
 import { LeftOutPosts } from './wxr-left-out.ts'
@@ -24,16 +24,17 @@ export async function* readWxr(source: Source): AsyncGenerator<Found> {
   const { file } = source
   const items = new XmlItems(new Set(['item']))
   const leftOut = new LeftOutPosts()
+  const text = openText(source, 'xml')
   let site: Site | null = null
   let count = 0
   try {
-    for await (const { element, isCut } of items.read(textChunks(source, 'xml'))) {
+    for await (const { element, isCut } of items.read(text.chunks)) {
       count += 1
       const item = new FeedElement(element, items.names)
       const origin = { file, line: count }
       site ??= siteOf(items)
       if (isCut) yield refusal(origin, 'the export ends in the middle of this item', plainLine(item.text))
-      else if (!leftOut.take(item)) yield readPost(item, site, origin)
+      else if (!leftOut.take(item)) yield readPost(item, { ...site, notes: text.notes() }, origin)
     }
   } catch (error) {
     if (count === 0) throw new ReadError(reasonFor(error))
@@ -57,7 +58,11 @@ function siteOf({ root, names }: XmlItems): Site {
   }
 }
 
-function readPost(item: FeedElement, site: Site, origin: { file: string; line: number }): Found {
+function readPost(
+  item: FeedElement,
+  site: Site & { notes: string[] },
+  origin: { file: string; line: number },
+): Found {
   const content = item.first('content:encoded')
   const written = content ? textOf(content.element) : ''
   const author = item.line('dc:creator')
@@ -80,6 +85,7 @@ function readPost(item: FeedElement, site: Site, origin: { file: string; line: n
     hints: {
       // A site's language is what its owner set once, not what each post is written in.
       ...(site.language === null ? {} : { language: site.language }),
+      ...(site.notes.length > 0 ? { notes: site.notes } : {}),
       dates: changed === null ? [] : [{ value: changed, origin: 'field', weight: 'updated' }],
     },
   }
