@@ -6,7 +6,8 @@ const WITH_YEAR = new RegExp(`^()([〇○零一二三四五六七八九]{4}) ?�
 const NO_YEAR = new RegExp(`^()()${MONTH_DAY}`)
 
 /** A date in Chinese numerals at the beginning of a text, as documents sign themselves, in Arabic ones. */
-export function arabicDate(text: string): string {
+export function arabicDate(given: string): string {
+  const text = given.replace(/^(?<year>.{2,10}年 ?)(?:元|正)月/, '$<year>1月')
   const [whole, era = '', year, month, day] =
     REPUBLIC.exec(text) ?? WITH_YEAR.exec(text) ?? NO_YEAR.exec(text) ?? []
   if (whole === undefined || (!year && !day)) return text

@@ -58,12 +58,18 @@ const forms: Form[] = [
     read: ([year, month, day]) => calendar(Number(year) + 1911, numberOf(month), numberOf(day)),
   },
   {
+    pattern: starting('(?:中华|中華)?(?:民国|民國) ?(\\d{1,3})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)'),
+    read: ([year, , month, day]) => calendar(Number(year) + 1911, numberOf(month), numberOf(day)),
+  },
+  {
     // Of parts that stand in boxes of their own: 2025 03/04.
     pattern: starting('(\\d{4})年? (\\d{2})[/-](\\d{2})(?!\\d)'),
     read: ([year, month, day]) => calendar(Number(year), numberOf(month), numberOf(day)),
   },
   {
-    pattern: starting(`${CJK_YEAR}(?: ?(\\d{1,2}) ?[月월](?: ?(\\d{1,2})(?: ?[日号號일]|(?![\\d年月])))?)?`),
+    pattern: starting(
+      `${CJK_YEAR}(?: ?(\\d{1,2}) ?[月월](?:[上中下]旬|初|底| ?(\\d{1,2})(?: ?[日号號일]|(?![\\d年月])))?)?`,
+    ),
     read: ([year = '', month, day]) => {
       if (year.length === 4) return calendar(Number(year), numberOf(month), numberOf(day))
       // 25年 and 114年 are spans of time unless a whole date follows.

@@ -11,6 +11,9 @@ const LABEL =
 const YEAR_AT_END =
   /^(?:[a-z]{3},? )?(?<month>[a-z]{3}) (?<day>\d{1,2}) (?<time>\d{2}:\d{2}:\d{2})(?<zone> [a-z]{1,5}| (?:gmt|utc)?[+-]\d{2}:?\d{2})? (?<year>\d{4})$/i
 
+/** A remark in brackets, or the weekday where it stands behind the time. */
+const MAY_FOLLOW = /^ ?(?:\([^()]{0,60}\)|(?:星期|周|週)[一二三四五六日天])?$/
+
 /** One spelling for digits, dashes and spaces. */
 export const plainLine = (text: string): string =>
   text
@@ -32,7 +35,7 @@ function plain(text: string): string {
 export function readWritten(value: string): Written | 'impossible' | null {
   const text = plain(value)
   const found = fromStart(text) ?? fromStart(text.replace(LABEL, ''))
-  if (found) return found.rest === '' || /^ ?\([^()]{0,60}\)$/.test(found.rest) ? found.written : null
+  if (found) return MAY_FOLLOW.test(found.rest) ? found.written : null
   const time = epochTime(text)
   return time === null ? null : fromEpoch(time)
 }

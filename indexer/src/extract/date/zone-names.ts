@@ -2,7 +2,7 @@ const OFFSETS: Record<string, string> = {
   ...offsets('Z', 'z ut utc gmt wet'),
   ...offsets(
     '+08:00',
-    '北京时间 北京時間 台北时间 台北時間 香港时间 香港時間 hkt sgt myt pht awst beijing\u00a0time',
+    '北京时间 北京時間 中国标准时间 中國標準時間 台北时间 台北時間 香港时间 香港時間 hkt sgt myt pht awst beijing\u00a0time',
   ),
   ...offsets('+09:00', 'jst kst'),
   ...offsets('+07:00', 'ict wib'),
