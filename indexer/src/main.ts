@@ -6,11 +6,9 @@ import { corpusEnv, engineOptions, readEnv } from '@tidewatch/corpus/env'
 import type { LedgerReading } from '@tidewatch/corpus/ledger/ledger'
 import { openLedger } from '@tidewatch/corpus/ledger/open-ledger'
 import { Command } from 'commander'
-import { runDry } from './dry-run/run-dry.ts'
 import { followCommand } from './follow/follow-command.ts'
 import { locate } from './load/locate.ts'
-import { parseMap, readAll } from './load/read-all.ts'
-import { runLoad } from './load/run-load.ts'
+import { parseMap } from './load/parse-map.ts'
 import { lineWriter } from './load/write-lines.ts'
 import { newProgress } from './read/progress.ts'
 import { sourcesCommand, wholeNumber } from './sources/sources-command.ts'
@@ -92,6 +90,7 @@ const stdout = () => {
   return lines
 }
 
+// Commands bring what they need when they are called: the readers of all formats take a second to start.
 const program = new Command('tidewatch').description('Load articles into the corpus and keep it in order.')
 const kinds =
   'saved pages, feeds, JSON and JSONL, tables, Markdown, text, PDF, DOCX, EPUB, WordPress exports, WARC, and archives of them'
@@ -110,6 +109,7 @@ reading(program.command('load'))
       const out = events && stdout()
       const say = events ? complain : console.log
       await prepare(corpus, say)
+      const { runLoad } = await import('./load/run-load.ts')
       const paths = places.map(here)
       return runLoad({
         corpus,
@@ -135,6 +135,8 @@ reading(program.command('extract'))
       signal,
       say: complain,
     }
+    const { readAll } = await import('./load/read-all.ts')
+    const { runDry } = await import('./dry-run/run-dry.ts')
     const records = readAll({ ...given, progress: newProgress() })
     process.exitCode = await runDry({ records, now: new Date(), out: stdout(), say: complain })
   })

@@ -4,9 +4,7 @@ import { type Follows, openFollows } from '@tidewatch/corpus/follows'
 import { Command, InvalidArgumentError } from 'commander'
 import { isAddress } from '../web/checked-address.ts'
 import type { Web } from '../web/web.ts'
-import { addFollowed } from './add-followed.ts'
 import { parseInterval } from './interval.ts'
-import { followOnce, keepFollowing } from './keep-following.ts'
 import { listFollowed } from './list-followed.ts'
 import { readOpml, writeOpml } from './opml.ts'
 
@@ -60,6 +58,7 @@ export function followCommand({ dataDir, openWeb, withCorpus, locate, signal, sa
     .option('--no-pages', 'do not read the pages behind entries that hold only a summary')
     .action(async (addresses: string[], { every, pages }: { every: number; pages: boolean }) => {
       const work = async (follows: Follows) => {
+        const { addFollowed } = await import('./add-followed.ts')
         const web = openWeb()
         let isAll = true
         for (const address of expand(addresses, locate))
@@ -100,9 +99,10 @@ export function followCommand({ dataDir, openWeb, withCorpus, locate, signal, sa
     .description('read all of the list now')
     .action(() =>
       withCorpus((corpus) =>
-        withList(async (follows) =>
-          (await followOnce(parts(corpus, follows))) ? 0 : signal.aborted ? 130 : 1,
-        ),
+        withList(async (follows) => {
+          const { followOnce } = await import('./keep-following.ts')
+          return (await followOnce(parts(corpus, follows))) ? 0 : signal.aborted ? 130 : 1
+        }),
       ),
     )
 
@@ -114,6 +114,7 @@ export function followCommand({ dataDir, openWeb, withCorpus, locate, signal, sa
         withList(async (follows) => {
           const count = follows.list().filter(({ gone }) => !gone).length
           say(`following ${count} address${count === 1 ? '' : 'es'}; Ctrl-C ends it`)
+          const { keepFollowing } = await import('./keep-following.ts')
           await keepFollowing(parts(corpus, follows))
           return 0
         }),

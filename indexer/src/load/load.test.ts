@@ -6,7 +6,8 @@ import { type LoadEvent, type LoadOptions, loadEvent } from '@tidewatch/schema/l
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newProgress } from '../read/progress.ts'
 import { load } from './load.ts'
-import { parseMap, readAll } from './read-all.ts'
+import { parseMap } from './parse-map.ts'
+import { readAll } from './read-all.ts'
 
 let at: TestCorpus
 let folder: string

@@ -1,11 +1,12 @@
 import type { LoadOptions } from '@tidewatch/schema/ledger'
-import { type ColumnMap, fieldNames } from '../read/field-names.ts'
+import type { ColumnMap } from '../read/field-names.ts'
 import type { Progress } from '../read/progress.ts'
 import { readPaths } from '../read/read-paths.ts'
 import type { Found } from '../read/source.ts'
 import { readAddress } from '../web/read-address.ts'
 import type { Web } from '../web/web.ts'
 import { isAddress } from './locate.ts'
+import { isField } from './parse-map.ts'
 
 export type Reading = {
   paths: readonly string[]
@@ -36,21 +37,6 @@ export async function* readAll({ paths, options, progress, ...rest }: Reading): 
   }
 }
 
-const isField = (name: string): name is keyof ColumnMap => (fieldNames as string[]).includes(name)
-
 function columnsOf({ columns }: LoadOptions): ColumnMap | undefined {
   return columns && Object.fromEntries(Object.entries(columns).filter(([name]) => isField(name)))
-}
-
-/** Reads `title=标题,body=内容`; throws a sentence for the person who wrote it. */
-export function parseMap(text: string): Record<string, string> {
-  const pairs = text.split(',').map((pair) => {
-    const at = pair.indexOf('=')
-    const [field, column] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()]
-    if (at < 1 || column === '') throw new Error(`--map takes FIELD=COLUMN,…; here is “${pair}”`)
-    if (!isField(field))
-      throw new Error(`--map: there is no field ${field}; the fields are ${fieldNames.join(', ')}`)
-    return [field, column] as const
-  })
-  return Object.fromEntries(pairs)
 }

@@ -30,8 +30,8 @@ export async function runRemove({ corpus, target, yes, say, terminal }: Remove):
     return 1
   }
   try {
-    const { articles } = await corpus.ledger.remove(target)
-    say(`removed ${articles.toLocaleString('en-US')} articles`)
+    const removed = await corpus.ledger.remove(target)
+    say(`removed ${articles(removed.articles)}`)
     return 0
   } catch (error) {
     if (!(error instanceof CannotRemove)) throw error
@@ -40,13 +40,18 @@ export async function runRemove({ corpus, target, yes, say, terminal }: Remove):
   }
 }
 
-function inWords({ target, files, articles, staying, lastTextOnly }: Removal): string[] {
-  const [f, a, s, t] = [files, articles, staying, lastTextOnly].map((value) => value.toLocaleString('en-US'))
-  const also = files === 1 ? '' : ` (${f} files)`
+const articles = (count: number) => `${count.toLocaleString('en-US')} ${count === 1 ? 'article' : 'articles'}`
+const verb = (count: number, one: string, more: string) => (count === 1 ? one : more)
+
+function inWords({ target, files, articles: gone, staying, lastTextOnly }: Removal): string[] {
+  const also = files === 1 ? '' : ` (${files.toLocaleString('en-US')} files)`
+  const stay = `${staying.toLocaleString('en-US')} ${verb(staying, 'stays', 'stay')}`
   return [
-    `${target}${also}: ${a} articles go, which nothing else brought; ${s} stay, which others brought too.`,
+    `${target}${also}: ${articles(gone)} ${verb(gone, 'goes', 'go')}, which nothing else brought; ${stay}, which others brought too.`,
     ...(lastTextOnly > 0
-      ? [`Of those that stay ${t} keep the text that only it gave; load the others again to have theirs.`]
+      ? [
+          `Of those that stay, ${lastTextOnly.toLocaleString('en-US')} ${verb(lastTextOnly, 'keeps', 'keep')} the text that only it gave; load the others again to have theirs.`,
+        ]
       : []),
   ]
 }

@@ -2,7 +2,6 @@ import type { Corpus } from '@tidewatch/corpus/corpus'
 import type { LedgerReading } from '@tidewatch/corpus/ledger/ledger'
 import { Command, InvalidArgumentError } from 'commander'
 import type { Run } from '../load/run-load.ts'
-import { runLoad } from '../load/run-load.ts'
 import { type Asked, listFiles, listLoads } from './list.ts'
 import { listRefusals, type RefusalsAsked } from './list-refusals.ts'
 import { runRemove } from './remove.ts'
@@ -71,6 +70,7 @@ export function sourcesCommand(around: Around): Command {
         const { retries, gone } = planRetry(corpus.ledger, located(place))
         for (const file of gone) say(`no longer there: ${file}`)
         if (retries.length === 0) say('There is nothing to load again.')
+        const { runLoad } = await import('../load/run-load.ts')
         let code = 0
         for (const { paths, options } of retries)
           code = Math.max(code, await runLoad({ ...loading, corpus, dataDir, paths, options, say }))
