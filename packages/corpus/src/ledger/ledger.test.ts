@@ -1,8 +1,12 @@
+import { join } from 'node:path'
 import { articlesQuery } from '@tidewatch/schema/filters'
 import { loadFile, loadRefusal, loadSummary } from '@tidewatch/schema/ledger'
+import Database from 'libsql'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Aside } from '../loading.ts'
+import { openStore } from '../store/store.ts'
 import { given, openTestCorpus, type TestCorpus } from '../testing/test-corpus.ts'
+import { takeFromStore } from './remove-source.ts'
 
 let at: TestCorpus
 beforeEach(async () => {
@@ -159,4 +163,18 @@ test('reservations are kept as counts', async () => {
     { note: 'a', times: 2 },
     { note: 'b', times: 1 },
   ])
+})
+
+test('a removal that was killed before the index heard of it is finished at the next start', async () => {
+  await load({ '/a.jsonl': [{ id: 'a' }, { id: 'b' }], '/b.jsonl': [{ id: 'c' }] })
+  const store = openStore(at.dataDir)
+  const { load: entry } = takeFromStore(store, '/a.jsonl')
+  store.close()
+  const db = new Database(join(at.dataDir, 'corpus.db'))
+  db.prepare('UPDATE load SET pid = 2147483646 WHERE n = ?').run(entry)
+  db.close()
+  expect(await total()).toBe(3)
+  await at.reopen()
+  expect([await total(), at.corpus.status().articles]).toEqual([1, 1])
+  expect(at.corpus.ledger.loads(1)).toMatchObject([{ kind: 'removal', state: 'done', removed: 2 }])
 })
