@@ -3,36 +3,51 @@ import { LEAVES } from './tags.ts'
 import type { Worths } from './worths.ts'
 
 const MOST = 0.6
-const KIN = 0.15
-const NAMELESS_KIN = 0.6
 const ONE_OF_MANY = 0.25
+const KIN = 0.1
+const NAMELESS_KIN = 0.6
 
 /** The box that holds the bulk of the article: from the whole page inwards, while one part holds most of it. */
 export function findCore({ boxes }: Model, worthOf: Worths, title: number): number {
-  const best = new Map<number, number>()
-  const alike = new Map<string, number>()
-  for (const [index, box] of boxes.entries()) {
-    const worth = worthOf(index)
-    if (worth <= 0 || LEAVES.has(box.tag)) continue
-    if (worth > worthOf(best.get(box.parent) ?? -1)) best.set(box.parent, index)
-    alike.set(shapeOf(box), (alike.get(shapeOf(box)) ?? 0) + worth)
-  }
-  const isPart = (box: Box, worth: number) =>
-    box.tag !== 'article' &&
-    (alike.get(shapeOf(box)) ?? 0) > (1 + (box.names.trim() === '|' ? NAMELESS_KIN : KIN)) * worth
+  const children = worthyChildren(boxes, worthOf)
   let core = 0
   for (;;) {
-    const child = best.get(core) ?? -1
-    const box = boxes[child]
-    const worth = worthOf(child)
-    if (!box || worth < least(box, title) * worthOf(core) || isPart(box, worth)) return core
-    core = child
+    const inside = children.get(core) ?? []
+    const best = inside.reduce((found, child) => (worthOf(child) > worthOf(found) ? child : found), -1)
+    const box = boxes[best]
+    if (!box || worthOf(best) < least(box, title) * worthOf(core)) return core
+    const parts = inside.filter((child) => child !== best && areAlike(box, boxes[child]))
+    const worth = parts.reduce((sum, child) => sum + worthOf(child), 0)
+    if (worth > (isNameless(box) ? NAMELESS_KIN : KIN) * worthOf(best)) return core
+    core = best
   }
+}
+
+/** The boxes with something in them, below each box. */
+function worthyChildren(boxes: Box[], worthOf: Worths): Map<number, number[]> {
+  const children = new Map<number, number[]>()
+  for (const [index, { tag, parent }] of boxes.entries()) {
+    if (LEAVES.has(tag) || worthOf(index) <= 0) continue
+    const known = children.get(parent)
+    if (known) known.push(index)
+    else children.set(parent, [index])
+  }
+  return children
 }
 
 /** Marked as an article with the title in it, it may be one of several. */
 const least = ({ tag, from, to }: Box, title: number) =>
   tag === 'article' && title >= from && title < to ? ONE_OF_MANY : MOST
 
-/** Siblings of the same make are parts of one article, cut by advertisements; but articles are each their own. */
-const shapeOf = ({ parent, tag, names }: Box) => `${parent} ${tag}${names}`
+const isNameless = ({ names }: Box) => names.trim() === '|'
+
+/** Siblings of like make are parts of one article, cut by advertisements; but articles are each their own. */
+function areAlike(box: Box, other: Box | undefined): boolean {
+  if (!other || other.tag !== box.tag || box.tag === 'article') return false
+  if (box.names === other.names) return true
+  const [own, others] = [wordsOf(box), wordsOf(other)]
+  const shared = [...own].filter((word) => others.has(word)).length
+  return shared >= 2 && shared >= 0.5 * Math.max(own.size, others.size)
+}
+
+const wordsOf = ({ names }: Box) => new Set(names.split(' ').filter((word) => word.length > 1))

@@ -33,7 +33,7 @@ export function judge(model: Model, zones: Zone[], span: Span, title: string): b
   const isBelow = ({ text }: Block) => isLast(text) || isStamp(text) || isSignature(text)
   const keep = range.map((block, at) => {
     const zone = zoneOf(block)
-    if (isOut[at] || (zone === 'head' ? at < first : zone)) return false
+    if (isOut[at] || (zone === 'head' ? at < first || block.links > 0.3 : zone)) return false
     return !(at < first && isAbove(block)) && !(at > last && isBelow(block))
   })
   dropLoneHeadings(range.map(isHeading), keep)

@@ -8,6 +8,7 @@ const set = (names: string) => new Set(names.split(' '))
 const TEXTUAL = set('p li ul ol dl dt dd td th tr table blockquote pre')
 const WHOLES = set('ul ol dl table tbody tr')
 const FEW = 12
+const LONGEST_CAPTION = 180
 
 /** Blocks of boxes between the paragraphs that are made otherwise: pictures with their captions, promotions, players. */
 export function findWrapped(model: Model, zones: Zone[], span: Span): Set<number> {
@@ -19,7 +20,8 @@ export function findWrapped(model: Model, zones: Zone[], span: Span): Set<number
     const inside = blocks.slice(box.from, box.to)
     if (inside.some((block) => HEADINGS.has(boxes[block.box]?.tag ?? ''))) continue
     const hasPicture = (pictures[index] ?? Number.POSITIVE_INFINITY) <= box.from
-    if (!promotes(box, inside) && !(hasPicture && captions(box, inside))) continue
+    const hasCaption = inside.some((block) => zones[block.box] === 'caption')
+    if (!promotes(box, inside) && !(hasPicture && !hasCaption && captions(box, inside))) continue
     for (let at = box.from; at < box.to; at++) wrapped.add(at)
   }
   return wrapped
@@ -42,7 +44,8 @@ const weightOf = (inside: Block[]) => inside.reduce((sum, { weight }) => sum + w
 /** A picture and little text under it. */
 function captions({ tag }: Box, inside: Block[]): boolean {
   const weight = weightOf(inside)
-  if (!TEXTUAL.has(tag)) return inside.length <= 3 && weight <= 250
+  if (!TEXTUAL.has(tag))
+    return inside.length <= 3 && weight <= 250 && !inside.some((block) => block.weight > LONGEST_CAPTION)
   return inside.length === 1 && weight <= 120 && !inside.some(({ text }) => hasSentence(text))
 }
 

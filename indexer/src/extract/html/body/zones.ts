@@ -16,6 +16,9 @@ const MOST: Record<Mark, number> = {
   head: 0.3,
 }
 
+/** Marks that are elements of HTML are seldom wrong. */
+const MOST_BY_TAG: Record<Mark, number> = { ...MOST, site: 0.7, aside: 0.7 }
+
 /** For each box the zone it begins or lies in. */
 export function findZones({ boxes, blocks }: Model): Zone[] {
   const before = proseBefore(blocks)
@@ -25,7 +28,7 @@ export function findZones({ boxes, blocks }: Model): Zone[] {
     const outer = zones[box.parent] ?? null
     const share = ((before[box.to] ?? 0) - (before[box.from] ?? 0)) / all
     const own = outer && CLOSED.has(outer) ? null : markOf(box)
-    const isMarked = own !== null && share < MOST[own]
+    const isMarked = own !== null && share < mostOf(own, box)
     zones.push(isMarked ? own : inherited(box, outer))
   }
   return zones
@@ -39,6 +42,8 @@ function proseBefore(blocks: Block[]): number[] {
   }
   return before
 }
+
+const mostOf = (mark: Mark, { tag }: Box) => (BY_TAG.get(tag) === mark ? MOST_BY_TAG : MOST)[mark]
 
 /** What lies in these is of no other kind. */
 const CLOSED = new Set<Mark>(['hidden', 'comments', 'site'])
@@ -60,7 +65,6 @@ const BY_TAG = new Map<string, Mark>([
   ['figcaption', 'caption'],
   ['header', 'head'],
   ['aside', 'aside'],
-  ['form', 'aside'],
   ['dialog', 'aside'],
 ])
 
@@ -68,6 +72,7 @@ function markOf(box: Box): Mark | null {
   if (box.isHidden) return 'hidden'
   const marked = BY_ROLE.get(box.role) ?? BY_TAG.get(box.tag)
   if (marked) return marked
+  if (box.tag === 'form') return 'aside'
   return box.isBody || box.tag === 'body' || box.tag === 'html' ? null : named(box.names)
 }
 
