@@ -1,3 +1,4 @@
+import type { Version } from '@tidewatch/schema/article'
 import type { DateClue, Hints } from '@tidewatch/schema/raw-record'
 import { cleanAuthors } from './authors.ts'
 import { readCount } from './count.ts'
@@ -36,10 +37,7 @@ export function assemble(versions: readonly PageVersion[], known: Known, hints: 
     body,
     language,
   }))
-  const language =
-    main && translations.length === 0
-      ? languageOf(`${main.title}\n${main.body}`, known.language)
-      : (main?.language ?? null)
+  const language = main ? settleLanguage(main, known.language, translations.length) : null
   return {
     id: null,
     title: main?.title ?? '',
@@ -63,6 +61,10 @@ export function assemble(versions: readonly PageVersion[], known: Known, hints: 
     removed: [...versions.flatMap((version) => version.removed), ...known.removed].map(withoutGaps),
   }
 }
+
+/** What versions are written in is known from telling them apart; a lone one may go by what the page claims. */
+const settleLanguage = ({ title, body, language }: Version, stated: string | null, others: number) =>
+  others > 0 || stated === null || stated === language ? language : languageOf(`${title}\n${body}`, stated)
 
 /** Blank lines are no part of what was removed: whether there were any depends on the file. */
 const withoutGaps = (text: string) => text.replace(/\n(?:[^\S\n]*\n)+/g, '\n')

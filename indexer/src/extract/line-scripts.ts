@@ -11,9 +11,11 @@ export function weigh(text: string): Weights {
   return { han: (han + kana) / 1.7, hangul: hangul / 2.5, latin, other }
 }
 
-/** What a line is written in; null where it has hardly a word, as numbers have none. */
+const SAMPLE = 120
+
+/** What a line is written in, by its beginning; null where it has hardly a word, as numbers have none. */
 export function writingOf(line: string): Writing | null {
-  const weights = weigh(line)
+  const weights = weigh(line.slice(0, SAMPLE))
   const kinds: Writing[] = ['han', 'hangul', 'latin', 'other']
   const best = kinds.reduce((a, b) => (weights[b] > weights[a] ? b : a))
   return weights[best] < 1 ? null : best

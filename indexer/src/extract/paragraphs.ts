@@ -5,7 +5,7 @@ const ENDS = /[。！？!?….：:；;][”’"'』」）)\]】]*$/
 const BLANK = /\n[^\S\n]*\n/
 const GAPS = /\n(?:[^\S\n]*\n)+/g
 /** A line that goes on in small letters was broken for want of room. */
-const WRAPPED = /(?<=\p{Ll}|\p{Ll},)\n(?=\p{Ll})/gu
+const WRAPPED = /\n(?=\p{Ll})(?<=\p{Ll},?\n)/gu
 
 /**
  * Puts a blank line between paragraphs that stand on one line each, so that one article has one form whether it came
