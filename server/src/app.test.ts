@@ -33,7 +33,7 @@ beforeAll(async () => {
       body: '<script>alert(1)</script> 5G',
       url: 'https://example.org/2',
     }),
-    given({ id: 'three', body: 'AI', language: 'en', source: 'Other Paper', removed: ['Leave a reply'] }),
+    given({ id: 'three', body: 'AI', language: 'en', source: 'Other Paper', removed: ['Leave a 5G reply'] }),
   ])
 })
 afterAll(() => at.close())
@@ -152,6 +152,15 @@ describe('CSV', () => {
       .map((row) => row.split(','))
     const column = (head as string[]).indexOf('count')
     expect(rows.reduce((sum, row) => sum + Number(row[column]), 0)).toBe(2)
+  })
+
+  test('what stands in removed blocks only is placed, and not counted', async () => {
+    const whole = articleAnswer.parse(await (await get('/api/articles/three?q=5G')).json())
+    expect(whole.removedPlaces).toEqual([
+      { mentions: [{ theme: '5g', from: 8, to: 10 }], matches: [[8, 10]] },
+    ])
+    expect(whole.themes.map(({ id }) => id)).toEqual(['artificial-intelligence'])
+    expect(whole.broughtBy).toMatchObject([{ file: 'test.jsonl', line: 3, isCurrent: true }])
   })
 
   test('a character that folds to two words is a query like any other', async () => {

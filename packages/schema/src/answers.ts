@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { article, dateDoubt, dateOrigin, precision } from './article.ts'
 import { interval, unit } from './filters.ts'
+import { articleTrace } from './ledger.ts'
 import { theme } from './theme.ts'
 
 const count = z.number().int().nonnegative()
@@ -113,6 +114,9 @@ const placedVersion = z.object({
   matches: z.object({ title: marks, body: marks }),
 })
 
+/** Places in a block that was removed: none of them is counted. */
+const placedBlock = z.object({ mentions: z.array(placedMention), matches: marks })
+
 const storyMember = z.object({
   id: z.string(),
   title: z.string(),
@@ -131,8 +135,12 @@ export const articleAnswer = article
     themes: z.array(z.object({ id: z.string(), mentions: count })),
     /** All articles that tell its story, itself among them, in order of time: the first one, then its reprints. */
     story: z.array(storyMember),
-    /** File and line it was loaded from, and when. */
+    /** What stands in each block of `removed`. */
+    removedPlaces: z.array(placedBlock),
+    /** File and line its present text was loaded from, and when. */
     loadedFrom: z.object({ file: z.string(), line: z.number().nullable(), at: z.string() }),
+    /** Every file and address that brought it, the first one first. */
+    broughtBy: z.array(articleTrace),
     revision: count,
   })
 export type ArticleAnswer = z.infer<typeof articleAnswer>

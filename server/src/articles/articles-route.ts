@@ -72,6 +72,7 @@ export function articlesRoute(corpus: Corpus) {
         asked: askedMatcher(corpus, c.req.valid('query').q, []),
         story: corpus.story(stored.story),
         loadedAt: corpus.loadedAt(stored.load),
+        broughtBy: corpus.ledger.trace(stored.article.id),
         revision: corpus.status().revision,
       }
       return c.json(wholeArticle(stored, parts), 200)

@@ -1,12 +1,20 @@
 import type { StoredArticle } from '@tidewatch/corpus/store/articles'
 import type { Member } from '@tidewatch/corpus/stories/member'
 import type { ArticleAnswer, PlacedMention } from '@tidewatch/schema/answers'
+import type { ArticleTrace } from '@tidewatch/schema/ledger'
 import { marksOf } from '@tidewatch/text/excerpt'
 import type { Matcher } from '@tidewatch/text/matcher'
 import { tokens } from '@tidewatch/text/tokens'
 import { themesOf } from './article-item.ts'
 
-type Parts = { themes: Matcher; asked: Matcher | null; story: Member[]; loadedAt: string; revision: number }
+type Parts = {
+  themes: Matcher
+  asked: Matcher | null
+  story: Member[]
+  loadedAt: string
+  broughtBy: ArticleTrace[]
+  revision: number
+}
 
 /** The whole article, every mention in its place. */
 export function wholeArticle(stored: StoredArticle, parts: Parts): ArticleAnswer {
@@ -26,11 +34,13 @@ export function wholeArticle(stored: StoredArticle, parts: Parts): ArticleAnswer
       matches: { title: marked(version.title), body: marked(version.body) },
     })),
     themes: themesOf(stored),
+    removedPlaces: rest.removed.map((block) => ({ mentions: placed(block), matches: marked(block) })),
     story: parts.story.map(({ id, title, source, day, precision, claimedOrigin }, at) => ({
       ...{ id, title, source, day, precision, claimedOrigin },
       isFirst: at === 0,
     })),
     loadedFrom: { ...stored.origin, at: parts.loadedAt },
+    broughtBy: parts.broughtBy,
     revision: parts.revision,
   }
 }

@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { type Formats, useFormats } from '../i18n/format.ts'
 import { languageName } from '../i18n/language-names.ts'
+import { shortFile } from '../loads/short-file.ts'
 import styles from './article-facts.module.css'
 import { dayWords } from './day-words.ts'
 
@@ -12,6 +13,8 @@ export function ArticleFacts({ article }: { article: ArticleAnswer }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { loadedFrom } = article
+  const place = ({ file, line }: { file: string; line: number | null }) =>
+    line === null ? shortFile(file) : t('article.line', { file: shortFile(file), line })
   const facts = {
     source: article.source,
     day: dayWords(article, t, formats),
@@ -27,11 +30,12 @@ export function ArticleFacts({ article }: { article: ArticleAnswer }) {
     keywords: article.keywords.join(', '),
     summary: article.summary,
     views: article.views === null ? null : formats.number(article.views),
-    loadedFrom:
-      loadedFrom.line === null
-        ? loadedFrom.file
-        : t('article.line', { file: loadedFrom.file, line: loadedFrom.line }),
+    loadedFrom: place(loadedFrom),
     loadedAt: formats.time(loadedFrom.at),
+    broughtBy: article.broughtBy
+      .filter(({ file, line }) => file !== loadedFrom.file || line !== loadedFrom.line)
+      .map(place)
+      .join('; '),
     id: article.id,
   }
   return (

@@ -10,6 +10,7 @@ import styles from './article-view.module.css'
 import { dayWords } from './day-words.ts'
 import { MentionList } from './mention-list.tsx'
 import { placesOf } from './place-marks.ts'
+import { RemovedBlocks } from './removed-blocks.tsx'
 import { StoryList } from './story-list.tsx'
 import { markName } from './theme-marks.tsx'
 
@@ -82,14 +83,7 @@ export function ArticleView({ article, q, hidden, back, onHide }: Props) {
             />
           ))}
         </div>
-        {article.removed.length > 0 && (
-          <details className={styles.removed}>
-            <summary>{t('article.removed', { count: article.removed.length })}</summary>
-            {article.removed.map((block) => (
-              <p key={block}>{block}</p>
-            ))}
-          </details>
-        )}
+        {article.removed.length > 0 && <RemovedBlocks article={article} hidden={hiddenSet} />}
       </div>
       <aside className={styles.side}>
         <section>

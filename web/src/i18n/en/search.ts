@@ -59,6 +59,8 @@ export const article = {
   show: 'Mark {{name}}',
   versions: 'Language versions',
   details: 'About this article',
+  notCounted_one: '{{count, number}} place there is not counted',
+  notCounted_other: '{{count, number}} places there are not counted',
   removed_one: '{{count, number}} block is no part of the text',
   removed_other: '{{count, number}} blocks are no part of the text',
   derivedTitle: 'Title taken from the opening of the text',
@@ -79,6 +81,7 @@ export const article = {
     summary: 'Summary',
     loadedFrom: 'Loaded from',
     loadedAt: 'Loaded',
+    broughtBy: 'Also brought by',
     id: 'Id',
   },
   dateOrigins: {

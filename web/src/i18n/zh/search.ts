@@ -56,6 +56,7 @@ export const article: Words<typeof enArticle> = {
   show: '标出{{name}}',
   versions: '语言版本',
   details: '关于本文',
+  notCounted_other: '其中{{count, number}}处不计数',
   removed_other: '{{count, number}}段不属于正文',
   derivedTitle: '标题取自正文开头',
   fields: {
@@ -75,6 +76,7 @@ export const article: Words<typeof enArticle> = {
     summary: '摘要',
     loadedFrom: '载入自',
     loadedAt: '载入于',
+    broughtBy: '也见于',
     id: '编号',
   },
   dateOrigins: {
