@@ -20,6 +20,9 @@ const NAMES = {
   keywords: 'keywords keyword tags tag topics subjects subject labels descriptors 关键词 关键字 标签 主题词',
   language: 'language lang languagecode inlanguage locale 语言 语种',
   claimedOrigin: 'claimedorigin reprintedfrom originalsource 转载自 原始来源 转自 稿件来源',
+  type: 'type articletype documenttype genre 类型 文章类型 体裁',
+  views: 'views viewcount pageviews readcount 阅读量 浏览量 点击量 阅读数',
+  translations: 'translations',
 } as const
 
 export type FieldName = keyof typeof NAMES

@@ -92,3 +92,39 @@ test('gives what came before damage, then says on which line it was', async () =
     { kind: 'refusal', origin: { file: 'a.jsonl.gz', line: 3 }, reason: 'the file is damaged' },
   ])
 })
+
+test('takes records whatever the fields are called, and bodies in HTML', async () => {
+  expect(await read('{"headline":"Tide","content":"<p>Up</p>","pub_date":"2024-03-05"}')).toEqual([
+    {
+      kind: 'fields',
+      origin: { file: 'a.jsonl', line: 1 },
+      fields: { title: 'Tide', publishedAt: '2024-03-05' },
+      markup: '<p>Up</p>',
+    },
+  ])
+})
+
+test('loses none of our own fields where another stands beside them', async () => {
+  const fields = {
+    ...{
+      id: 'a',
+      title: 't',
+      body: 'b',
+      publishedAt: '2024',
+      source: 's',
+      url: 'https://a.example/',
+      language: 'zh',
+    },
+    ...{
+      section: 'c',
+      author: ['d'],
+      keywords: ['e'],
+      summary: 'f',
+      claimedOrigin: 'g',
+      type: 'h',
+      views: 7,
+    },
+    translations: [{ language: 'en', title: 't', body: 'b' }],
+  }
+  expect(await read(JSON.stringify({ ...fields, extra: 1 }))).toMatchObject([{ fields }])
+})

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Origin } from '@tidewatch/schema/raw-record'
 import { decodeText, notesOn } from './encoding.ts'
+import { namedRecord } from './named-fields.ts'
 import { reasonFor } from './read-error.ts'
 import { type Found, noted, refusal, type Source } from './source.ts'
 import { type Line, splitLines } from './split-lines.ts'
@@ -36,7 +37,7 @@ function readLine({ bytes, isTooLong }: Line, origin: Origin, longest: number, s
   if (text.trim() === '') return null
   try {
     const fields: unknown = JSON.parse(text)
-    if (isObject(fields)) return { kind: 'fields', origin, fields, ...noted(source, notes) }
+    if (isObject(fields)) return namedRecord(fields, origin, { map: source.columns, ...noted(source, notes) })
     return refusal(origin, 'the line holds JSON, but no object with fields', text)
   } catch (error) {
     return refusal(origin, `the line is no valid JSON${because(error)}`, text)

@@ -17,9 +17,6 @@ export function openText(source: Source, kind: Kind = 'any'): OpenText {
   }
 }
 
-/** As `openText`, where nobody asks for the notes. All that came before damage is given before the error. */
-export const textChunks = (source: Source, kind: Kind = 'any') => openText(source, kind).chunks
-
 /** Enough to tell encodings apart once the first character outside ASCII has come. */
 const TELLING = 64 * 1024
 
