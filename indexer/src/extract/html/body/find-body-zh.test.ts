@@ -41,6 +41,35 @@ describe('how Chinese pages set their text', () => {
   })
 })
 
+describe('short pages', () => {
+  const around = (markup: string) =>
+    read(`<div class="top"><a href="/">首页</a><a href="/gk">公开</a></div><div><h1>${title}</h1>${markup}</div>
+      <div class="foot"><p>北岸镇人民政府主办，北岸镇信息中心承办，地址是北岸镇码头路一号，邮编和电话见公告栏。</p></div>`)
+
+  test('a notice of two lines is found above a longer line of the site', () => {
+    expect(around('<div><p>渡轮明日停航一天。</p><p>请乘客改乘早班车。</p></div>').body).toBe(
+      '渡轮明日停航一天。\n\n请乘客改乘早班车。',
+    )
+  })
+
+  test('a page without a sentence gives what stands under its title', () => {
+    const found = read(
+      `<ul><li><a href="/">首页</a></li></ul><div><div><h1>${title}</h1></div><div><p>三月五日 八点</p><p>北岸码头</p></div></div>`,
+    )
+    expect(found.body).toBe('三月五日 八点\n\n北岸码头')
+  })
+
+  test('what an office writes over its papers is no part of them', () => {
+    const found =
+      around(`<table><tr><td>索 引 号：NB-2024-03</td></tr><tr><td>发文机关：北岸镇人民政府</td></tr><tr><td>成文日期：2024年03月04日</td></tr></table>
+      <div><p>各村、各单位：</p><p>　　${one}</p><p>　　一、${two}</p><p>　　二、${three}</p><p>北岸镇人民政府</p><p>2024年3月4日</p></div>`)
+    expect(found.body).toBe(
+      ['各村、各单位：', one, `一、${two}`, `二、${three}`, '北岸镇人民政府', '2024年3月4日'].join('\n\n'),
+    )
+    expect(found.removed.join('\n')).toContain('发文机关')
+  })
+})
+
 describe('lines that Chinese pages add', () => {
   test.each([
     ['who edited it', '<p>（责任编辑：陈水）</p>'],

@@ -1,5 +1,6 @@
 import { findCore } from './core.ts'
 import type { Page } from './dom.ts'
+import { boxAroundTitle } from './fallback.ts'
 import { judge } from './judge.ts'
 import { readModel } from './read-model.ts'
 import { collectRemoved } from './removed.ts'
@@ -26,7 +27,8 @@ export function findBody(document: Page, about: { title: string; language: strin
   const model = readModel(document.documentElement)
   const zones = findZones(model)
   const title = findTitle(model, about.title)
-  const core = findCore(model, findWorths(model, zones, title), title.at)
+  const worthOf = findWorths(model, zones, title)
+  const core = worthOf(0) > 0 ? findCore(model, worthOf, title.at) : boxAroundTitle(model, zones, title.at)
   const span = spread(model, zones, core, title.at)
   const keep = judge(model, zones, span, about.title)
   const kept = model.blocks.slice(span.from, span.to).filter((_, at) => keep[at])

@@ -26,14 +26,12 @@ export function judge(model: Model, zones: Zone[], span: Span, title: string): b
   const first = range.findIndex(isText)
   const last = range.findLastIndex(isText)
   const isAbove = (block: Block) =>
-    isByline(block.text) ||
-    sameText(block.text, title) ||
-    isSignature(block.text) ||
-    (isHeading(block) && block.weight > LEAD_IN)
+    isByline(block.text) || isSignature(block.text) || (isHeading(block) && block.weight > LEAD_IN)
   const isBelow = ({ text }: Block) => isLast(text) || isStamp(text) || isSignature(text)
   const keep = range.map((block, at) => {
     const zone = zoneOf(block)
     if (isOut[at] || (zone === 'head' ? at < first || block.links > 0.3 : zone)) return false
+    if ((at < first || first < 0) && sameText(block.text, title)) return false
     return !(at < first && isAbove(block)) && !(at > last && isBelow(block))
   })
   dropLoneHeadings(range.map(isHeading), keep)

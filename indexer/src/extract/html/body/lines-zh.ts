@@ -14,7 +14,7 @@ const EDITOR =
 
 /** The same for words that also begin sentences: only at the ends of an article. */
 const SIGNATURE =
-  /^[\s（(【[<《*—-]*(?:来源|來源|稿源|稿件来源|文章来源|信息来源|新闻来源|图片来源|资料来源|转自|转载自|摘自|原载|原标题|原題|原文(?:链接|标题|地址)?|原创|作者|作\s+者|记者|通讯员|撰文|撰稿|采写|采访|文字|文|图文|图|图片|图源|摄影|摄像|摄|视频|音频|海报|制图|编译|翻译|译者|出品|供稿|投稿|署名|标签|关键词|关键字|tags?|时间|日期|发布(?:时间|日期)?|更新时间|发表时间|点击数?|浏览(?:次数)?|阅读(?:次数)?)\s*[:：︱|丨/／]/iu
+  /^[\s（(【[<《*—-]*(?:来源|來源|稿源|稿件来源|文章来源|信息来源|新闻来源|图片来源|资料来源|转自|转载自|摘自|原载|原标题|原題|原文(?:链接|标题|地址)?|原创|作者|作\s+者|记者|通讯员|撰文|撰稿|采写|采访|文字|文|图文|图|图片|图源|摄影|摄像|摄|视频|音频|海报|制图|编译|翻译|译者|出品|供稿|投稿|署名|标签|关键词|关键字|tags?|时间|日期|(?:发布|成文|印发|发文|生成|公布|更新|发表|信息|录入)(?:时间|日期)|发布(?:机构|单位)?|索\s*引\s*号|主题(?:分类|词)|(?:发文|制发|公开)(?:机关|单位|机构|字号|方式|形式|范围|类型|目录)|文\s*号|(?:有效|时效)性|公文种类|信息(?:分类|来源|索引)|体裁|点击数?|浏览(?:次数)?|阅读(?:次数)?)\s*[:：︱|丨/／]/iu
 
 const CAPTION =
   /^[\s▲△▼↑↓（(【[]*(?:图注|图说|圖說|图片说明|图解|资料图片?|资料照片|供图|配图|题图|示意图|圖片來源|图片来源|图源)\s*[:：︱|丨/／。）)】\]]|^[▲△]|^(?:点击看)?.{0,12}(?:大图|原图)[）)]?$|^图[/／|｜]/u
@@ -29,6 +29,10 @@ const RIGHTS =
 /** 【点击投票】 in a paragraph that stands among the article's. */
 const INVITATION = /【(?:点击|戳|立即|马上|扫码|下载)[^】]{1,12}】|[→>]\s*【[^】]{1,12}】/
 
+/** Who keeps the site, at its foot. */
+const IMPRINT =
+  /ICP\s*[备證证]|公网安备|网站标识码|(?:主办|承办|版权所有).*(?:主办|承办|版权所有|地址|电话|邮编|邮箱)/
+
 export const startsSection = (text: string) => isWithin(text, 75) && SECTION.test(text)
 export const isChineseFurniture = (text: string) =>
   isWithin(text, 500) &&
@@ -39,7 +43,9 @@ export const isSignature = (text: string) => isWithin(text, 200) && SIGNATURE.te
 export const isChineseCaption = (text: string) => isWithin(text, 400) && CAPTION.test(text)
 export const isNotice = (text: string) =>
   isWithin(text, 2_500) &&
-  (NOTICE.test(text) ? RIGHTS.test(text) || isWithin(text, 400) : isWithin(text, 450) && RIGHTS.test(text))
+  (NOTICE.test(text)
+    ? RIGHTS.test(text) || isWithin(text, 400)
+    : isWithin(text, 450) && (RIGHTS.test(text) || IMPRINT.test(text)))
 
 /** 央视网消息（新闻联播）： in front of the first sentence: which outlet brought it, in which programme. */
 const OPENING = /^\p{Script=Han}{2,10}[网報报台社]消息\s*(?:[（(][^）)]{1,20}[）)])?\s*[:：]\s*/u

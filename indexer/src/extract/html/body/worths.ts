@@ -1,5 +1,6 @@
 import { isNotice } from './lines-zh.ts'
-import type { Box, Model } from './model.ts'
+import { hasSentence } from './measure.ts'
+import type { Block, Box, Model } from './model.ts'
 import { isBesideLink } from './teaser.ts'
 import { describes, repeats, type Title } from './title.ts'
 import type { Zone } from './zones.ts'
@@ -19,13 +20,13 @@ const SOON = 25
 const AFTER_TITLE = 1.5
 const MARKED = 1.5
 const REPEATED = 0.3
+const SHORT = 24
+const HALF = 0.5
 
 export function findWorths(model: Model, zones: Zone[], title: Title): Worths {
   const { boxes, blocks } = model
   const weights = blocks.map((block) =>
-    block.isProse && !zones[block.box]
-      ? block.weight * (1 - block.links) * doubt(model, block.text, title)
-      : 0,
+    zones[block.box] ? 0 : block.weight * (1 - block.links) * saying(block) * doubt(model, block.text, title),
   )
   const company = findCompany(model, weights)
   const marked: boolean[] = []
@@ -42,6 +43,12 @@ export function findWorths(model: Model, zones: Zone[], title: Title): Worths {
     const box = boxes[index]
     return box ? (sums[box.to] ?? 0) - (sums[box.from] ?? 0) : 0
   }
+}
+
+/** Short sentences speak for an article, too, if less than long ones. */
+function saying({ isProse, links, text, weight }: Block): number {
+  if (isProse) return 1
+  return links < 0.4 && weight >= SHORT && hasSentence(text) ? HALF : 0
 }
 
 /** How much prose there is around a block: in its own box, or in the one around that. */
