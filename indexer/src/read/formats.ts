@@ -52,4 +52,7 @@ export const formats: Format[] = [
   { name: 'plain text', matches: isPlainText, read: readText },
 ]
 
-export const readFormats = () => [...formats, ...zipFormats].map(({ name }) => name).join(', ')
+export const readFormats = () =>
+  [...formats, ...zipFormats.filter((format) => !unreadZips.includes(format))]
+    .map(({ name }) => name)
+    .join(', ')
