@@ -56,4 +56,5 @@ export const tasks = {
   rebuild: { programs: (args) => [program(indexer, ['rebuild', ...args])] },
   bench: { programs: (args) => [program('bench/main.ts', args)] },
   'bench:extract': { programs: (args) => [program('bench/extract.ts', args)] },
+  'bench:stories': { programs: (args) => [program('bench/stories.ts', args)] },
 }

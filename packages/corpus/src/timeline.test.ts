@@ -9,7 +9,7 @@ beforeAll(async () => {
   at = await openTestCorpus()
   await at.add([
     given({ id: 'a', day: '2023-12-31', body: '5G与人工智能', source: 'A', section: 'tech' }),
-    given({ id: 'b', day: '2024-01-01', body: '5G，5G，还是5G', source: 'A' }),
+    given({ id: 'b', day: '2024-01-01', body: '5G，5G，还是5G', source: 'A', dateDoubts: ['ambiguous'] }),
     given({ id: 'c', day: '2024-03-05', body: '乘坐网5G冲浪', source: 'B' }),
     given({ id: 'd', day: '2024-03', body: '5G专网', source: 'B' }),
     given({ id: 'e', day: '2024', body: '5G套餐', source: 'B', section: 'tech' }),
@@ -124,6 +124,8 @@ test('for every filter: points + unplaced + undated = total = length of the list
       section: some(['tech', '-']),
       from: fc.constantFrom('2023-12-31', '2024-01-01', '2024-03-02', '2024-06-15'),
       to: fc.constantFrom('2024-03-31', '2024-06-29', '2024-12-31'),
+      unit: fc.constantFrom('articles', 'stories'),
+      dates: fc.constantFrom('all', 'firm'),
       interval: fc.constantFrom('day', 'week', 'month', 'quarter', 'year'),
     },
     { requiredKeys: ['interval'] },

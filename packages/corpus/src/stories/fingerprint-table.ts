@@ -31,7 +31,7 @@ export function fingerprintTable(db: Db) {
     put: (n: number, prints: Fingerprints) => void put.run(n, packed(prints)),
     get: (numbers: readonly number[]) =>
       new Map(
-        (known.all(JSON.stringify(numbers)) as { n: number; data: Buffer }[]).map((row) => [
+        (known.all(JSON.stringify(numbers)) as { n: number; data: Buffer | ArrayBuffer }[]).map((row) => [
           row.n,
           unpacked(row.data),
         ]),
@@ -46,9 +46,10 @@ function packed(prints: Fingerprints): Buffer {
   )
 }
 
-function unpacked(data: Buffer): Fingerprints {
-  const copy = Uint8Array.from(data).buffer
-  return Array.from({ length: data.length / BYTES }, (_, at) => ({
+/** The driver gives one row's blob as a buffer of Node, but an array buffer where it gives many rows. */
+function unpacked(data: Buffer | ArrayBuffer): Fingerprints {
+  const copy = new Uint8Array(data).buffer
+  return Array.from({ length: copy.byteLength / BYTES }, (_, at) => ({
     keys: new Int32Array(copy.slice(at * BYTES, at * BYTES + KEY_BYTES)),
     sketch: new Uint8Array(copy.slice(at * BYTES + KEY_BYTES, (at + 1) * BYTES)),
   }))

@@ -25,7 +25,9 @@ export const LIMITS = {
  * fewer, lines put before or behind, paragraphs moved, words changed here and there. Another number or date in the
  * same place makes them two stories.
  */
-export function isReprint(a: string, b: string): boolean {
+export function isReprint(one: string, other: string): boolean {
+  // In one order, so that the answer can't depend on which is asked about which.
+  const [a, b] = one < other ? [one, other] : [other, one]
   if (a === b) return plainWords(a).length >= LEAST_WORDS
   const [wordsA, wordsB] = [plainWords(a), plainWords(b)]
   const [shorter, longer] = [Math.min(wordsA.length, wordsB.length), Math.max(wordsA.length, wordsB.length)]
