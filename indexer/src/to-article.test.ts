@@ -182,6 +182,10 @@ const known = [
   'section',
   'author',
   'keywords',
+  'summary',
+  'claimedOrigin',
+  'translations',
+  'views',
 ]
 const value = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -209,10 +213,28 @@ const anyPage = fc.oneof(
   fc.array(lines).map((all) => all.join('\n')),
 )
 
+const anyHints = fc.record(
+  {
+    url: fc.oneof(fc.webUrl(), fc.string()),
+    seenAt: fc.constantFrom('2024-03-05T00:00:00Z', 'once'),
+    title: fc.string(),
+    author: fc.string({ maxLength: 400 }),
+    language: fc.constantFrom('zh-CN', 'en', 'klingon', ''),
+    keywords: fc.array(fc.string()),
+  },
+  { requiredKeys: [] },
+)
+
 test('never throws, and what it lets in keeps the schema', () => {
   const records = fc.oneof(
-    anyFields.map((fields) => ({ kind: 'fields' as const, origin, fields })),
-    anyPage.map((text) => ({ kind: 'page' as const, origin, text })),
+    fc
+      .tuple(anyFields, anyHints)
+      .map(([fields, hints]) => ({ kind: 'fields' as const, origin, fields, hints })),
+    fc
+      .tuple(anyFields, anyPage)
+      .map(([fields, markup]) => ({ kind: 'fields' as const, origin, fields, markup })),
+    fc.tuple(anyPage, anyHints).map(([text, hints]) => ({ kind: 'page' as const, origin, text, hints })),
+    fc.tuple(anyPage, anyHints).map(([html, hints]) => ({ kind: 'html' as const, origin, html, hints })),
   )
   fc.assert(
     fc.property(records, (record) => {

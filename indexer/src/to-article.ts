@@ -1,5 +1,5 @@
 import { type Article, article, type Version } from '@tidewatch/schema/article'
-import type { Origin, RawRecord } from '@tidewatch/schema/raw-record'
+import type { Hints, Origin, RawRecord } from '@tidewatch/schema/raw-record'
 import { cleanLine, cleanText, cutAt } from './extract/clean.ts'
 import type { Draft } from './extract/draft.ts'
 import { type FieldsRead, readFields } from './extract/fields.ts'
@@ -37,7 +37,8 @@ export function toArticle(record: RawRecord, { now }: { now: Date }): Gate {
     language: draft.language ?? detectLanguage(`${title}\n${body}`),
     source: names.source ?? sourceOf(draft, record.origin),
     keywords: unique(draft.keywords.map(cleanLine)),
-    translations: draft.translations.map(cleanVersion),
+    summary: cleanText(draft.summary ?? '').trim() || null,
+    translations: draft.translations.map(cleanVersion).filter(({ title }) => title !== ''),
     removed: draft.removed.map(cleanText),
   }
   return { article: article.parse({ ...kept, id: identify(kept) }), notes }
@@ -46,12 +47,14 @@ export function toArticle(record: RawRecord, { now }: { now: Date }): Gate {
 function readRecord(record: RawRecord, now: Date): FieldsRead {
   if (record.kind === 'fields') return readFields(record, now)
   const hints = record.hints ?? {}
-  if (record.kind === 'html') {
-    const read = readHtml(record.html, hints, now)
-    return 'refused' in read ? read : { ...read, notes: [] }
-  }
+  if (record.kind === 'html') return readMarkup(record.html, hints, now)
   if (record.text.length > LONGEST_BODY) return { refused: tooLong(record.text) }
   return { draft: readPage(cleanText(record.text), hints, now), notes: [] }
+}
+
+function readMarkup(html: string, hints: Hints, now: Date): FieldsRead {
+  const read = readHtml(html, hints, now)
+  return 'refused' in read ? read : { ...read, notes: [] }
 }
 
 const tooLong = ({ length }: string) =>
@@ -64,19 +67,28 @@ function titleOf(title: string, body: string, { titleOrigin }: Draft, notes: str
 }
 
 function cutNames(draft: Draft, notes: string[]) {
-  const cut = (field: 'source' | 'section' | 'author' | 'type') => {
+  const cut = (field: 'source' | 'section' | 'author' | 'type' | 'claimedOrigin') => {
     const name = cleanLine(draft[field] ?? '')
     if (name.length > LONGEST_NAME) notes.push(`its ${field} was cut to ${LONGEST_NAME} characters`)
     return cutAt(name, LONGEST_NAME) || null
   }
-  return { source: cut('source'), section: cut('section'), author: cut('author'), type: cut('type') }
+  return {
+    source: cut('source'),
+    section: cut('section'),
+    author: cut('author'),
+    type: cut('type'),
+    claimedOrigin: cut('claimedOrigin'),
+  }
 }
 
-const cleanVersion = ({ language, title, body }: Version): Version => ({
-  language,
-  title: cutAt(cleanLine(title), LONGEST_TITLE),
-  body: cleanText(body).trim(),
-})
+function cleanVersion({ language, title, body }: Version): Version {
+  const text = cleanText(body).trim()
+  return {
+    language,
+    title: cutAt(cleanLine(title) || cleanLine(deriveTitle(text)), LONGEST_TITLE),
+    body: text,
+  }
+}
 
 /** Without a named source: the host of the address, else the file's name without its endings. */
 function sourceOf({ url }: Draft, { file }: Origin): string {

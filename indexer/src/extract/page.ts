@@ -2,6 +2,7 @@ import type { Hints } from '@tidewatch/schema/raw-record'
 import { assemble } from './assemble.ts'
 import type { Draft } from './draft.ts'
 import { foldName } from './fold-name.ts'
+import { languageCode } from './language.ts'
 import { toLines } from './lines.ts'
 import { isUsableTitle } from './title.ts'
 import { splitVersions } from './versions.ts'
@@ -23,7 +24,7 @@ export function readPage(text: string, hints: Hints, now: Date): Draft {
     section: null,
     keywords: hints.keywords ?? [],
     summary: null,
-    language: hints.language ?? null,
+    language: languageCode(hints.language ?? ''),
     dates: hints.dates ?? [],
     removed: [],
     values: [],

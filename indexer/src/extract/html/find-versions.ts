@@ -8,6 +8,8 @@ type Removable = PageNode & { remove(): void }
 
 const SHORTEST = 60
 const LOWEST_RATIO = 0.35
+/** Of elements that name a language; each is gone through. */
+const MOST = 200
 const MARKED =
   /(?:^|[\s_-])(?:lang|language|content|version|tab|text|article)[-_](zh|cn|en|fr|de|es|ru|ja|ko|ar)(?:$|[\s_-])/i
 
@@ -33,10 +35,11 @@ function languageParts(page: Page): Part[] {
   const isPart = (node: PageNode) => languageOf(node) !== null
   let index = -1
   let closed = -1
+  let seen = 0
   const nodes = [...walk(page)]
   for (const [at, node] of nodes.entries()) {
     index = at
-    if (at <= closed || !isElement(node) || !isPart(node)) continue
+    if (at <= closed || !isElement(node) || !isPart(node) || seen++ > MOST) continue
     const inside = [...walk(node)].length
     const language = languageOf(node) ?? ''
     const text = textOf(node)

@@ -29,14 +29,16 @@ function joinCells(row: PageNode): void {
 }
 
 /** Tables that lay out a page have paragraphs, lists and tables in their cells. */
-const isSmall = (cell: PageNode) => {
-  const inside = [...walk(cell)].filter(isElement)
-  const paragraphs = inside.filter(({ localName }) => localName === 'p').length
-  return (
-    paragraphs <= 1 &&
-    inside.every(({ localName }) => INSIDE_CELLS.test(localName ?? '')) &&
-    textOf(cell).length <= LONGEST_CELL
-  )
+function isSmall(cell: PageNode): boolean {
+  let paragraphs = 0
+  let length = 0
+  for (const node of walk(cell)) {
+    if (isElement(node) && !INSIDE_CELLS.test(node.localName ?? '')) return false
+    if (node.localName === 'p') paragraphs += 1
+    length += node.data?.length ?? 0
+    if (paragraphs > 1 || length > LONGEST_CELL) return false
+  }
+  return true
 }
 
 function childrenOf(node: PageNode): PageNode[] {

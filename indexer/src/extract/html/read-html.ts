@@ -2,6 +2,7 @@ import type { Hints } from '@tidewatch/schema/raw-record'
 import { assemble } from '../assemble.ts'
 import { readRemoved } from '../cut-tails.ts'
 import type { Draft } from '../draft.ts'
+import { languageCode } from '../language.ts'
 import { toLines } from '../lines.ts'
 import { splitVersions } from '../versions.ts'
 import { readAbout } from './about/read-about.ts'
@@ -28,7 +29,7 @@ export function readHtml(html: string, hints: Hints, now: Date): { draft: Draft 
     ...about,
     authors: about.authors.length > 0 ? about.authors : hints.author ? [hints.author] : [],
     keywords: [...about.keywords, ...(hints.keywords ?? [])],
-    language: about.language ?? hints.language ?? null,
+    language: about.language ?? languageCode(hints.language ?? ''),
     dates: [...(hints.dates ?? []), ...clues],
     removed,
     rights,

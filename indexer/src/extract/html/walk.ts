@@ -14,6 +14,23 @@ export function* walk(top: PageNode, enter: (node: PageNode) => boolean = () => 
   }
 }
 
+/**
+ * The nodes that `test` lets through, in the order of the page, no more than a real page has: what is done to each
+ * may go through all that lies in it, and hostile pages nest them.
+ */
+export function findNodes(
+  top: PageNode,
+  test: (node: PageNode) => boolean,
+  { enter, most = 300 }: { enter?: (node: PageNode) => boolean; most?: number } = {},
+): PageNode[] {
+  const found: PageNode[] = []
+  for (const node of walk(top, enter)) {
+    if (test(node)) found.push(node)
+    if (found.length >= most) break
+  }
+  return found
+}
+
 export const isElement = (node: PageNode): boolean => node.nodeType === ELEMENT
 
 export const attribute = (node: PageNode, name: string): string => node.getAttribute?.(name)?.trim() ?? ''

@@ -1,5 +1,5 @@
 import type { Page, PageNode } from '../body/dom.ts'
-import { attribute, textOf, walk } from '../walk.ts'
+import { attribute, findNodes, textOf, walk } from '../walk.ts'
 
 const NAMED =
   /(?:^|[\s_-])(?:by-?line|author-?name|authors?|post-author|entry-author|article-author|writer|reporter)(?:[\s_-]?(?:name|link|names))?(?:$|\s)/i
@@ -10,7 +10,7 @@ const MOST = 20
 /** Names that stand as byline: marked by rel or itemprop, else by class. Comments have authors too: they don't count. */
 export function readByline(page: Page): { marked: string[]; named: string[] } {
   const found: { marked: string[]; named: string[] } = { marked: [], named: [] }
-  for (const node of walk(page, isContent)) {
+  for (const node of findNodes(page, (at) => kindOf(at) !== null, { enter: isContent })) {
     const kind = kindOf(node)
     if (kind === null || found[kind].length >= MOST || isAside(node)) continue
     const text = kind === 'marked' ? nameIn(node) : textOf(node)

@@ -1,5 +1,5 @@
 import type { Page, PageNode } from '../body/dom.ts'
-import { attribute, textOf, walk } from '../walk.ts'
+import { attribute, findNodes, textOf } from '../walk.ts'
 
 const TITLE_NAME =
   /(?:^|\s)(?:(?:article|post|entry|news|main|content|doc|arc|art|detail|page|text|story)[-_]?(?:title|headline|heading|tit|hd|h1)|title|headline|biaoti|bt|tit)(?:$|\s)/i
@@ -17,7 +17,7 @@ export type Headings = {
 
 export function readHeadings(page: Page): Headings {
   const found: Headings = { whole: '', headings: [], named: [] }
-  for (const node of walk(page, isContent)) {
+  for (const node of findNodes(page, (at) => kindOf(at) !== null, { enter: isContent })) {
     const kind = kindOf(node)
     const text = kind === null ? '' : attribute(node, 'content') || textOf(node)
     if (kind === 'whole') found.whole ||= text

@@ -1,6 +1,6 @@
 import { foldName } from '../../fold-name.ts'
-import type { Page } from '../body/dom.ts'
-import { attribute, textOf, walk } from '../walk.ts'
+import type { Page, PageNode } from '../body/dom.ts'
+import { attribute, findNodes, isElement, textOf, walk } from '../walk.ts'
 import { type Described, names } from './json-ld.ts'
 
 const NO_SECTION =
@@ -39,13 +39,15 @@ export function crumbsOf({ breadcrumbs, resolve }: Described): string[] {
 
 /** Breadcrumbs as they stand on the page: the links in an element that is named for them. */
 export function visibleCrumbs(page: Page): string[] {
-  for (const node of walk(page)) {
-    if (node.nodeType !== 1) continue
-    const label = `${attribute(node, 'class')} ${attribute(node, 'id')} ${attribute(node, 'aria-label')}`
-    const isMarked = CRUMBS.test(label) || /BreadcrumbList$/.test(attribute(node, 'itemtype'))
-    if (!isMarked) continue
+  for (const node of findNodes(page, isCrumbs, { most: 20 })) {
     const links = [...walk(node)].filter(({ localName }) => localName === 'a').map(textOf)
     if (links.length > 0 && links.length <= 8) return links
   }
   return []
+}
+
+function isCrumbs(node: PageNode): boolean {
+  if (!isElement(node)) return false
+  const label = `${attribute(node, 'class')} ${attribute(node, 'id')} ${attribute(node, 'aria-label')}`
+  return CRUMBS.test(label) || /BreadcrumbList$/.test(attribute(node, 'itemtype'))
 }
