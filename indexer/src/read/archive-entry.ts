@@ -6,6 +6,9 @@ import { type Container, type Found, type LeftOut, refusal, type Source } from '
 /** An archive in an archive in an archive is opened; what lies deeper is not. */
 const DEEPEST = 3
 
+const TOO_DEEP = `it lies ${DEEPEST} archives deep; unpack the outer ones and load it then`
+const LONGEST_NAME = 500
+
 export type Entry = {
   /** Its path inside the archive. */
   name: string
@@ -17,19 +20,22 @@ export type Entry = {
 export class ArchiveEntries {
   /** How many were read. */
   count = 0
+  /** Archives that lie too deep: the first is named, the others are counted. */
+  private deep = 0
   private readonly tally = new LeftOutTally()
   private readonly source: Source
   private readonly container: Container
 
   constructor(source: Source, container: Container) {
-    if (container.depth >= DEEPEST)
-      throw new ReadError(`it lies ${DEEPEST} archives deep; unpack the outer ones and load it then`)
+    if (container.depth >= DEEPEST) throw new ReadError(TOO_DEEP)
     this.source = source
     this.container = container
   }
 
   originOf(name: string) {
-    return { file: `${this.source.file}!${name}`, line: null }
+    // Names are what the archive says: they may hold anything, and be of any length.
+    const shown = name.replace(/\p{Cc}/gu, '\ufffd').slice(0, LONGEST_NAME)
+    return { file: `${this.source.file}!${shown}`, line: null }
   }
 
   /** False where enough has been unpacked: the rest is refused in one sentence, which `close` gives. */
@@ -51,6 +57,7 @@ export class ArchiveEntries {
     }
     for await (const found of this.container.readInner(inner)) {
       if (found.kind === 'left-out') this.tally.add(found)
+      else if (found.kind === 'refusal' && found.reason === TOO_DEEP && this.deep++ > 0) continue
       else yield found
     }
   }
@@ -65,6 +72,11 @@ export class ArchiveEntries {
 
   *close(): Generator<Found> {
     yield* this.summary()
+    if (this.deep > 1)
+      yield refusal(
+        { file: this.source.file, line: null },
+        `${this.deep - 1} more archives in it lie ${DEEPEST} archives deep; unpack the outer ones and load them then`,
+      )
     if (!this.mayGoOn)
       yield refusal(
         { file: this.source.file, line: null },

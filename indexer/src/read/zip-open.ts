@@ -1,4 +1,5 @@
-import { fromBufferPromise, openPromise, type ZipFile } from 'yauzl'
+import { createReadStream } from 'node:fs'
+import { type Entry, fromBufferPromise, openPromise } from 'yauzl'
 import { ReadError } from './read-error.ts'
 import type { Spooled } from './spool.ts'
 
@@ -10,22 +11,40 @@ export class BrokenZip extends ReadError {
   override name = 'BrokenZip'
 }
 
-const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true }
+export type OpenZip = {
+  eachEntry: () => AsyncIterable<Entry>
+  /** The bytes of an entry as they lie in the file. */
+  packedBytes: (entry: Entry) => AsyncGenerator<Uint8Array>
+  close: () => void
+}
 
-export async function openZip({ where }: Pick<Spooled, 'where'>): Promise<ZipFile> {
-  const zip = await ('path' in where
-    ? openPromise(where.path, OPTIONS)
-    : fromBufferPromise(where.buffer, OPTIONS)
-  ).catch((error: unknown) => {
+const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false }
+
+export async function openZip({ where }: Pick<Spooled, 'where'>): Promise<OpenZip> {
+  const opened = 'path' in where ? openPromise(where.path, OPTIONS) : fromBufferPromise(where.buffer, OPTIONS)
+  const zip = await opened.catch((error: unknown) => {
     throw new BrokenZip(
       `the ZIP file is cut off or damaged: its table of contents can't be read${because(error)}`,
     )
   })
-  if (zip.entryCount <= MOST_ENTRIES) return zip
-  zip.close()
-  throw new ReadError(
-    `it says that it holds ${zip.entryCount.toLocaleString('en')} files; we read archives of up to ${MOST_ENTRIES.toLocaleString('en')}`,
-  )
+  if (zip.entryCount > MOST_ENTRIES) {
+    zip.close()
+    throw new ReadError(
+      `it says that it holds ${zip.entryCount.toLocaleString('en')} files; we read archives of up to ${MOST_ENTRIES.toLocaleString('en')}`,
+    )
+  }
+  return {
+    eachEntry: () => zip.eachEntry(),
+    // Unpacked by us, so that what stands before damage is not lost, and checksums are compared.
+    async *packedBytes(entry) {
+      const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
+      const end = fileDataStart + entry.compressedSize
+      if (entry.compressedSize === 0) return
+      if ('path' in where) yield* createReadStream(where.path, { start: fileDataStart, end: end - 1 })
+      else yield where.buffer.subarray(fileDataStart, end)
+    },
+    close: () => zip.close(),
+  }
 }
 
 const because = (error: unknown) => (error instanceof Error ? ` (${error.message.slice(0, 100)})` : '')

@@ -16,9 +16,11 @@ export async function* salvageZip(
   const events = unzipEvents(bytes)
   for (let next = await events.next(); !next.done; next = await events.next()) {
     const event = next.value
+    // What is left of an entry that was left half way is unpacked all the same.
+    if (event.kind === 'data') budget.unpacked += event.bytes.length
+    if (!entries.mayGoOn) return
     if (event.kind !== 'file' || event.name.endsWith('/') || isHidden(event.name)) continue
     yield* entries.read({ name: event.name, bytes: budget.countUnpacked(contentOf(events)) })
-    if (!entries.mayGoOn) return
   }
 }
 
