@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import type { LedgerReading } from '@tidewatch/corpus/ledger/ledger'
 import type { LoadOptions } from '@tidewatch/schema/ledger'
 import { isAddress } from '../load/locate.ts'
@@ -17,6 +17,7 @@ export function planRetry(ledger: LedgerReading, under?: string): { retries: Ret
       gone.push(file)
       continue
     }
+    if (isReadFolder(ledger, file)) continue
     const options = optionsOf.get(load) ?? ledger.load(load)?.options ?? {}
     optionsOf.set(load, options)
     const key = JSON.stringify(options)
@@ -26,3 +27,7 @@ export function planRetry(ledger: LedgerReading, under?: string): { retries: Ret
   }
   return { retries: [...retries.values()], gone }
 }
+
+/** A folder that files were loaded from: what was refused of it is what was left out, not the folder. */
+const isReadFolder = (ledger: LedgerReading, file: string) =>
+  !isAddress(file) && statSync(file).isDirectory() && ledger.countFiles({ under: file }) > 1
