@@ -1,4 +1,5 @@
 import type { Corpus } from '@tidewatch/corpus/corpus'
+import type { StoredArticle } from '@tidewatch/corpus/store/articles'
 import type { Article } from '@tidewatch/schema/article'
 import { firstsChecker } from './check-firsts.ts'
 import { plainScan } from './plain-scan.ts'
@@ -21,13 +22,7 @@ export async function tallyStore(corpus: Corpus, onProgress: (done: number) => v
   for (let page = corpus.articlesAfter(0, PAGE); page.length > 0; ) {
     for (const stored of page) {
       firsts.see(stored)
-      const month = monthOf(stored.article)
-      const mentions = scan(stored.article)
-      for (const cell of cellsOf('articles', 'all', month, mentions.keys())) add(cell, 1)
-      const asFirst =
-        stored.story === stored.n ? cellsOf('stories', 'stories|all', month, mentions.keys()) : []
-      for (const cell of asFirst) add(cell, 1)
-      for (const [theme, count] of mentions) add(`mentions|${theme}|${month}`, count)
+      for (const [cell, count] of cellsOf(stored, scan(stored.article))) add(cell, count)
     }
     done += page.length
     onProgress(done)
@@ -38,10 +33,23 @@ export async function tallyStore(corpus: Corpus, onProgress: (done: number) => v
   return cells
 }
 
-const cellsOf = (unit: string, all: string, month: string, themes: Iterable<string>): string[] => [
-  `${all}|${month}`,
-  ...Array.from(themes, (theme) => `${unit}|${theme}|${month}`),
-]
+/** What one article adds to which cells. */
+function cellsOf(
+  { n, story, article }: StoredArticle,
+  mentions: ReadonlyMap<string, number>,
+): [string, number][] {
+  const month = monthOf(article)
+  const ones = (unit: string, all: string) =>
+    [all, ...Array.from(mentions.keys(), (theme) => `${unit}|${theme}`)].map((name): [string, number] => [
+      `${name}|${month}`,
+      1,
+    ])
+  return [
+    ...ones('articles', 'all'),
+    ...(n === story ? ones('stories', 'stories|all') : []),
+    ...Array.from(mentions, ([theme, count]): [string, number] => [`mentions|${theme}|${month}`, count]),
+  ]
+}
 
 function monthOf({ day }: Article): string {
   if (day === null) return 'undated'
