@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { type Filters, timelineQuery } from '@tidewatch/schema/filters'
+import Database from 'libsql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { given, openTestCorpus, type TestCorpus } from '../testing/test-corpus.ts'
 
@@ -82,4 +84,16 @@ test('another first article, found or removed, reaches the index of articles tha
   expect(await list({ unit: 'stories' })).toEqual(['earliest', 'first', 'other', 'update'])
   await at.reopen()
   expect(await list({ unit: 'stories' })).toEqual(['earliest', 'first', 'other', 'update'])
+})
+
+test('articles that were stored before there were stories get theirs at the next start', async () => {
+  const before = await list({ unit: 'stories' })
+  await at.corpus.close()
+  const db = new Database(join(at.dataDir, 'corpus.db'))
+  db.exec(`DELETE FROM meta WHERE key LIKE 'stories%'; UPDATE kin SET story = n;
+    DELETE FROM fingerprint; DELETE FROM story_key; DELETE FROM story_key_new`)
+  db.close()
+  await at.reopen()
+  expect(await list({ unit: 'stories' })).toEqual(before)
+  expect(tellers('month')).toEqual(['first', 'late', 'month', 'undated'])
 })
