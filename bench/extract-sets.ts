@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Loaded, loadPage } from './extract-pages.ts'
 import { compare, type Outcome, pageF1, scoreAll } from './extract-score.ts'
@@ -20,14 +20,15 @@ export async function scoreEnglish(folder: string): Promise<SetResult> {
   const pages: Page[] = []
   let ms = 0
   for (const [id, { articleBody }] of Object.entries(truth)) {
-    const loaded = await loadPage(join(folder, 'html', `${id}.html.gz`), now)
+    const packed = join(folder, 'html', `${id}.html.gz`)
+    const loaded = await loadPage(existsSync(packed) ? packed : packed.slice(0, -3), now)
     ms += loaded.ms
     pages.push(pageOf(id.slice(0, 12), loaded, compare(articleBody, loaded.article?.body ?? '')))
   }
   return { pages, figures: bodyFigures(pages, 0.965), ms }
 }
 
-type Expected = { id: string; title: string; body: string; publishedAt: string }
+type Expected = { id: string; title: string; body: string; publishedAt: string; file?: string }
 
 /** Pages with the body, title and time that the site's own interface gives. Bodies in shingles of four characters. */
 export async function scoreCctv(folder: string): Promise<SetResult> {
@@ -37,8 +38,8 @@ export async function scoreCctv(folder: string): Promise<SetResult> {
     .map((line) => JSON.parse(line))
   const pages: Page[] = []
   let ms = 0
-  for (const { id, title, body, publishedAt } of expected) {
-    const loaded = await loadPage(join(folder, 'pages', `${id}.shtml`), now)
+  for (const { id, title, body, publishedAt, file } of expected) {
+    const loaded = await loadPage(join(folder, file ?? `pages/${id}.shtml`), now)
     ms += loaded.ms
     const { article } = loaded
     const page = pageOf(id, loaded, compare(body, article?.body ?? '', 'han'))

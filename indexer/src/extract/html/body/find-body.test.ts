@@ -39,6 +39,13 @@ describe('where the article is', () => {
     expect(body).toBe(sentences(1, 6))
   })
 
+  test('a part with a misleading name is kept where it is a run of paragraphs', () => {
+    const { body } = bodyOf(
+      `<div><h1>${title}</h1><div class="intro">${paragraphs(1, 9)}</div><div class="subscribe-more">${paragraphs(9, 14)}</div></div>`,
+    )
+    expect(body).toBe(sentences(1, 14))
+  })
+
   test('parts that advertisements divide belong together', () => {
     const part = (from: number, to: number) => `<div class="part">${paragraphs(from, to)}</div>`
     const { body } = bodyOf(

@@ -15,14 +15,14 @@ recirc, recirculation, read ?more, see also, also like, you may like, more stori
 most read, most popular, popular, trending, latest news, latest posts, read next, up next, next up, teaser, teasers
 sidebar, side ?bar, side ?col, right ?(?:bar|rail|col|column|side), rail, breadcrumb, breadcrumbs, crumbs, pagination, pager, paging, prev next, post nav
 outbrain, taboola, sponsor, sponsored, sponsors, advert, adverts, advertisement, advertising, ad, ads, adsense, adv, banner
-widget, widgets, toolbar, tool bar, tools, tag list, taglist, tags, post tags, keywords
+widget area, textwidget, toolbar, tool bar, tools, tag list, taglist, tags, post tags, keywords
 byline, by line, bylines, author, authors, author info, bio, about author, dateline, timestamp, datetime, pub ?date, publish ?date, publish ?time
 meta, metadata, post meta, entry meta, postmeta, info ?bar
-copyright, footer, foot, nav, navbar, navigation, menu, cookie, cookies, consent, gdpr, paywall, login, modal, popup, overlay
+copyright, footer, foot, nav, navbar, navigation, menu, cookie, cookies, consent, gdpr, login, modal, popup, overlay
 rating, ratings, poll, print only, d none d print, noprint, no print, skip link, jump link
-sr only, visually hidden, screen reader text, screen reader, off screen, offscreen, hidden visually, vh
+sr only, visually hidden, screen reader text, screen reader, off screen, offscreen, hidden visually
 gallery, slideshow, carousel, slider, pull ?quote, trinity, disclaimer box
-fenxiang, xiangguan, tuijian, guanggao, zebian, editor, editors, bianji, erweima, qrcode, qr code, ewm, daohang, fanye, biaoqian
+fenxiang, xiangguan, tuijian, guanggao, zebian, bianji, erweima, qrcode, qr code, ewm, daohang, fanye, biaoqian
 `)
 
 export const COMMENT_NAMES = anyOf(

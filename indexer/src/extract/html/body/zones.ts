@@ -16,31 +16,44 @@ const MOST: Record<Mark, number> = {
   head: 0.3,
 }
 
+/** A run of paragraphs of this share is text, too, but for the names. */
+const MOST_IN_RUN = 0.15
+
 /** Marks that are elements of HTML are seldom wrong. */
 const MOST_BY_TAG: Record<Mark, number> = { ...MOST, site: 0.7, aside: 0.7 }
 
 /** For each box the zone it begins or lies in. */
 export function findZones({ boxes, blocks }: Model): Zone[] {
-  const before = proseBefore(blocks)
-  const all = before.at(-1) || 1
+  const prose = sumsOf(blocks, ({ isProse, text, weight }) => (isProse && !isNotice(text) ? weight : 0))
+  const runs = sumsOf(blocks, (block, at) => (isInRun(boxes, blocks, at) ? block.weight : 0))
+  const all = prose.at(-1) || 1
   const zones: Zone[] = []
   for (const box of boxes) {
     const outer = zones[box.parent] ?? null
-    const share = ((before[box.to] ?? 0) - (before[box.from] ?? 0)) / all
     const own = outer && CLOSED.has(outer) ? null : markOf(box)
-    const isMarked = own !== null && share < mostOf(own, box)
-    zones.push(isMarked ? own : inherited(box, outer))
+    const isMarked = own !== null && inside(prose, box) < mostOf(own, box) * all
+    const isText = own === 'aside' && box.tag !== 'aside' && inside(runs, box) >= MOST_IN_RUN * all
+    zones.push(isMarked && !isText ? own : inherited(box, outer))
   }
   return zones
 }
 
-/** The weight of the prose before each block, and of all. */
-function proseBefore(blocks: Block[]): number[] {
-  const before = [0]
-  for (const { isProse, text, weight } of blocks) {
-    before.push((before.at(-1) ?? 0) + (isProse && !isNotice(text) ? weight : 0))
-  }
-  return before
+/** What the blocks before each one, and all, come to. */
+function sumsOf(blocks: Block[], worth: (block: Block, at: number) => number): number[] {
+  const sums = [0]
+  for (const [at, block] of blocks.entries()) sums.push((sums.at(-1) ?? 0) + worth(block, at))
+  return sums
+}
+
+const inside = (sums: number[], { from, to }: Box) => (sums[to] ?? 0) - (sums[from] ?? 0)
+
+/** Paragraph next to paragraph without links: nobody sets an aside so. */
+function isInRun(boxes: Box[], blocks: Block[], at: number): boolean {
+  const parent = boxes[blocks[at]?.box ?? -1]?.parent
+  return [at - 1, at, at + 1].every((next) => {
+    const block = blocks[next]
+    return block?.isProse === true && block.links < 0.1 && boxes[block.box]?.parent === parent
+  })
 }
 
 const mostOf = (mark: Mark, { tag }: Box) => (BY_TAG.get(tag) === mark ? MOST_BY_TAG : MOST)[mark]
