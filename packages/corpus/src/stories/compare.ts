@@ -10,8 +10,6 @@ const LEAST_AGREEING = 8
 /** Characters of texts that are kept to be compared again. */
 const MOST_KEPT = 4_000_000
 
-export type Comparer = ReturnType<typeof comparer>
-
 type Read = {
   text: (n: number) => string
   member: (n: number) => Member

@@ -1,4 +1,5 @@
 import { type Fingerprints, keyRows } from './fingerprint-table.ts'
+import { MOST_SHARING } from './key-table.ts'
 import { inOrder, type Member } from './member.ts'
 
 type Alike = (a: number, b: number) => boolean
@@ -24,9 +25,6 @@ export function families() {
     },
   }
 }
-
-/** As many as a key finds in the store, too. */
-const MOST_SHARING = 100
 
 /** Parts articles into families as if only they were there: whoever shares a key and is alike. */
 export function familiesAmong(

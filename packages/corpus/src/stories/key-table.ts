@@ -2,7 +2,7 @@ import type { Db } from '../store/open.ts'
 import { scalar } from '../store/scalar.ts'
 
 /** So many articles may share a key and be found by it: what the look-up of one article costs at most. */
-const MOST_SHARING = 100
+export const MOST_SHARING = 100
 /** New rows stand in a small table of their own until there are so many; then they move in order, page by page. */
 const MOST_NEW = 400_000
 
