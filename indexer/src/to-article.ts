@@ -52,9 +52,15 @@ function readRecord(record: RawRecord, now: Date): FieldsRead {
   return { draft: readPage(cleanText(record.text), hints, now), notes: [] }
 }
 
+/** Markup is hostile: what it breaks is one page, not the load. */
 function readMarkup(html: string, hints: Hints, now: Date): FieldsRead {
-  const read = readHtml(html, hints, now)
-  return 'refused' in read ? read : { ...read, notes: [] }
+  try {
+    const read = readHtml(html, hints, now)
+    return 'refused' in read ? read : { ...read, notes: [] }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { refused: `its markup is built in a way that could not be read (${why.slice(0, 200)})` }
+  }
 }
 
 const tooLong = ({ length }: string) =>

@@ -4,9 +4,9 @@ import { isElement, textOf, walk } from './walk.ts'
 type Editable = PageNode & {
   textContent: string
   remove(): void
-  replaceWith(...nodes: (PageNode | string)[]): void
+  insertBefore(node: PageNode, before: PageNode): void
 }
-type Maker = { createElement(tag: string): PageNode }
+type Maker = { createElement(tag: string): PageNode; createTextNode(text: string): PageNode }
 
 const LONGEST_CELL = 200
 const INSIDE_CELLS = /^(?:a|b|i|u|em|strong|span|font|small|sub|sup|br|time|code|mark|abbr|label|s|center|p)$/
@@ -51,8 +51,11 @@ function childrenOf(node: PageNode): PageNode[] {
 function breakLines(pre: PageNode, page: Maker): void {
   for (const node of [...walk(pre)]) {
     if (isElement(node) || !node.data?.includes('\n')) continue
-    const lines = node.data.split(/\r\n?|\n/)
-    const pieces = lines.flatMap((line, at) => (at > 0 ? [page.createElement('br'), line] : [line]))
-    ;(node as Editable).replaceWith(...pieces)
+    const parent = node.parentNode as Editable | null
+    for (const [at, line] of node.data.split(/\r\n?|\n/).entries()) {
+      if (at > 0) parent?.insertBefore(page.createElement('br'), node)
+      if (line !== '') parent?.insertBefore(page.createTextNode(line), node)
+    }
+    ;(node as Editable).remove()
   }
 }
