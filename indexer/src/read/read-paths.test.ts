@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -86,6 +87,56 @@ test('refuses a text file that is too large for one article without reading all 
   expect(await collect(readPaths([folder]))).toMatchObject([
     { kind: 'refusal', reason: expect.stringContaining('larger than 64 MB') },
   ])
+})
+
+test('sums up images and the parts of saved pages, once a given path', async () => {
+  put('one/page.html', '<!doctype html><p>Text')
+  put('one/page_files/frame.html', '<!doctype html><p>An advertisement')
+  put('one/page_files/deep/a.css', 'a{}')
+  put('one/b.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
+  put('two/other_files/kept.html', '<!doctype html><p>Text')
+  put('two/c.js', 'let x')
+  const found = await collect(readPaths([join(folder, 'one'), join(folder, 'two')]))
+  expect(found.map((item) => ('reason' in item ? item.reason : relative(folder, item.origin.file)))).toEqual([
+    'one/page.html',
+    'two/other_files/kept.html',
+    '1 image and 2 parts of saved pages were left out: they hold no article',
+    '1 script was left out: it holds no article',
+  ])
+  expect(await collect(readPaths([join(folder, 'one/b.png')]))).toMatchObject([
+    { kind: 'refusal', reason: 'it is one of the images, which hold no article' },
+  ])
+})
+
+test('chooses by the content where the name says otherwise', async () => {
+  put('a.txt', '<!doctype html><title>x</title>')
+  put('b.html', '{"title":"x"}\n{"title":"y"}\n')
+  put('c', '---\ntitle: x\n---\nText')
+  put('d.jpg', '<!DOCTYPE html><p>Text')
+  put('e.xml', '<?xml version="1.0"?><inventory><item/></inventory>')
+  const found = await collect(readPaths([folder]))
+  expect(found.map(({ kind }) => kind)).toEqual(['html', 'fields', 'fields', 'fields', 'html', 'refusal'])
+  expect(found.at(-1)).toMatchObject({ reason: expect.stringContaining('XML with the root <inventory>') })
+})
+
+test('takes the address that a browser wrote into a saved page, and the time of the file', async () => {
+  const path = put('a.html', '<!-- saved from url=(0026)https://example.org/a?b=1 -->\n<html><p>Text</html>')
+  utimesSync(path, new Date('2024-03-05T08:00:00Z'), new Date('2024-03-05T08:00:00Z'))
+  expect(await collect(readPaths([path]))).toMatchObject([
+    { hints: { url: 'https://example.org/a?b=1', seenAt: '2024-03-05T08:00:00.000Z' } },
+  ])
+})
+
+test('answers for pipes, and for a file that vanishes on the way', async () => {
+  put('a.jsonl', '{"title":"x"}')
+  const gone = put('b.txt', 'text')
+  execFileSync('mkfifo', [join(folder, 'c.txt')])
+  const found: string[] = []
+  for await (const item of readPaths([folder])) {
+    if (found.length === 0) rmSync(gone)
+    found.push('reason' in item ? item.reason : item.kind)
+  }
+  expect(found).toEqual(['fields', 'there is no such file or folder', 'it is neither a file nor a folder'])
 })
 
 test('tells how far it has come', async () => {

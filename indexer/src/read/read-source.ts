@@ -60,5 +60,8 @@ function classify(head: Head): Format | { leftOut: string } | { refused: string 
   const leftOut = leftOutKind(head)
   if (leftOut !== null) return { leftOut }
   const format = formats.find(({ matches }) => matches(head))
-  return format ?? { refused: `${whatItSeems(head)}; we read ${readFormats()}` }
+  if (format) return format
+  const seems = whatItSeems(head)
+  // Where a way out is named, the list would only hide it.
+  return { refused: /don't (?:know|read)$/.test(seems) ? `${seems}; we read ${readFormats()}` : seems }
 }

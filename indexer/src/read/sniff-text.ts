@@ -2,7 +2,7 @@ import { type Head, isNamed } from './head.ts'
 import { rootOf } from './sniff-xml.ts'
 
 const FRONT_MATTER =
-  /^---[ \t]*\r?\n(?:[\w\u4e00-\u9fff -]+:.*\r?\n)[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+  /^---[ \t]*\r?\n(?:[\w\u4e00-\u9fff -]+:.*\r?\n)[\s\S]*?(?<=\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
 export const isMarkdown = (head: Head) =>
   head.isText &&
