@@ -31,7 +31,10 @@ export async function prepareDocuments(dataDir: string, file: string): Promise<n
 /** Sends prepared documents straight to an empty engine with our settings, as fast as it takes them; seconds. */
 export async function benchStraight(file: string, dataDir: string, env: CorpusEnv): Promise<number> {
   const engine = await openEngine({ ...engineOptions({ ...env, DATA_DIR: dataDir }), log: () => {} })
-  const meili = new Meilisearch(await engine.ready())
+  const meili = new Meilisearch({
+    ...(await engine.ready()),
+    defaultWaitOptions: { timeout: 0, interval: 50 },
+  })
   await createIndex(meili, 'straight')
   const index = meili.index('straight')
   const began = performance.now()

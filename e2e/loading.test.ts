@@ -116,6 +116,22 @@ test('a loader killed beside the app: the app finishes its work, and its answers
   await app.stop()
 })
 
+test('three loaders at once on a new folder: each loads its file, ends, and nothing is lost', async () => {
+  const files = [1, 2, 3].map((n) => join(folder, `part${n}.jsonl`))
+  for (const [n, file] of files.entries())
+    await writeFile(file, `${JSON.stringify({ ...madeRecord(n), id: `at-once-${n}` })}\n`)
+  const results = await Promise.all(files.map((file) => load(file)))
+  expect(results.map(({ code, stderr }) => [code, /error|fail/i.test(stderr)])).toEqual(
+    files.map(() => [0, false]),
+  )
+  const app = await startApp({ env })
+  try {
+    expect((await get<ArticlesAnswer>(`${app.url}/api/articles`)).total).toBe(3)
+  } finally {
+    await app.stop()
+  }
+})
+
 test('loads while the app runs, and the app shows the articles at once', async () => {
   const file = join(folder, 'news.jsonl')
   await writeRecords(file, 300)

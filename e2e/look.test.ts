@@ -24,7 +24,13 @@ const looks = ['zh-CN', 'en-US'].flatMap((locale) =>
     [1440, 390].map((width) => ({ locale, colorScheme, width })),
   ),
 )
-const PATHS = ['/trends?theme=5g&theme=artificial-intelligence', '/search?q=5G', '/themes', '/sources', '/loads']
+const PATHS = [
+  '/trends?theme=5g&theme=artificial-intelligence',
+  '/search?q=5G',
+  '/themes',
+  '/sources',
+  '/loads',
+]
 
 describe.each(looks)('$locale, $colorScheme, $width wide', ({ locale, colorScheme, width }) => {
   test.each(PATHS)('%s has no serious accessibility fault and nothing sticks out', async (path) => {

@@ -30,7 +30,9 @@ export async function openCorpus(options: CorpusOptions) {
   const index = engineIndex(engine, () => indexUid(store))
   const revision = revisions(store)
   const mark = busyMark(store)
-  const keep = upkeep({ store, index, mark, onVisible: revision.next })
+  const onWait = () =>
+    options.log({ level: 'warn', message: 'Another process brings the index up to date: waiting for it.' })
+  const keep = upkeep({ store, index, mark, onVisible: revision.next, onWait })
   const demo = demoShelf({ store, index, onVisible: revision.next })
   let isPrepared = false
   let watching: NodeJS.Timeout | undefined

@@ -25,14 +25,10 @@ export async function removeFromIndex(
 ): Promise<void> {
   for (let at = 0; at < numbers.length; at += BATCH) {
     const batch = numbers.slice(at, at + BATCH)
-    await index.insist(async (_, target) =>
-      succeeded(await target.deleteDocuments(batch).waitTask({ timeout: 600_000 })),
-    )
+    await index.insist(async (_, target) => succeeded(await target.deleteDocuments(batch).waitTask()))
   }
   for (let at = 0; at < retold.length; at += BATCH) {
     const batch = retold.slice(at, at + BATCH)
-    await index.insist(async (_, target) =>
-      succeeded(await target.updateDocuments(batch).waitTask({ timeout: 600_000 })),
-    )
+    await index.insist(async (_, target) => succeeded(await target.updateDocuments(batch).waitTask()))
   }
 }

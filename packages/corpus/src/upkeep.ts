@@ -10,6 +10,7 @@ import type { BusyMark } from './revision.ts'
 import type { StoredArticle } from './store/articles.ts'
 import type { Store } from './store/store.ts'
 import { backfillStories } from './stories/backfill.ts'
+import { turns } from './turns.ts'
 
 const BATCH = 1_000
 
@@ -31,9 +32,17 @@ export function indexUid(store: Store): string {
 /** `onProgress` gets the articles done so far; a `signal` that is aborted stops between two batches. */
 export type Upkeep = { onProgress?: ((done: number) => void) | undefined; signal?: AbortSignal | undefined }
 
-type Parts = { store: Store; index: EngineIndex; mark: BusyMark; onVisible: () => void }
+type Parts = {
+  store: Store
+  index: EngineIndex
+  mark: BusyMark
+  onVisible: () => void
+  /** Another process is at it, and is waited for. */
+  onWait: () => void
+}
 
-export function upkeep({ store, index, mark, onVisible }: Parts) {
+export function upkeep({ store, index, mark, onVisible, onWait }: Parts) {
+  const inTurn = turns(store, onWait)
   const mend = () =>
     repair({ index, store, onWork: () => mark.set('repairing'), onVisible }).finally(mark.clear)
 
@@ -98,18 +107,22 @@ export function upkeep({ store, index, mark, onVisible }: Parts) {
     return done
   }
 
+  async function bringUpToDate(): Promise<Repair> {
+    // A store that has no index yet gets its name, and with it the present layout.
+    indexUid(store)
+    await backfillStories(store, mark)
+    await dropLeftover()
+    if (store.meta.get('layout') === String(LAYOUT)) return mend()
+    return { sent: await rebuild(), removed: 0 }
+  }
+
   return {
-    rebuild,
-    retag,
+    rebuild: (options?: Upkeep) => inTurn(() => rebuild(options)),
+    retag: (options?: Upkeep) => inTurn(() => retag(options)),
     /** Makes them the dictionary in force; `retag` then brings the articles up to it. */
     adopt: (themes: readonly Theme[]) => store.dictionaries.use(themes),
     /** Brings the index to where the store is, whatever a crash or an upgrade left. */
-    async mend(): Promise<Repair> {
-      await backfillStories(store, mark)
-      await dropLeftover()
-      if (store.meta.get('layout') === String(LAYOUT)) return mend()
-      return { sent: await rebuild(), removed: 0 }
-    },
+    mend: () => inTurn(bringUpToDate),
   }
 }
 

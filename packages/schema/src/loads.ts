@@ -44,14 +44,12 @@ export const loadAnswer = z.object({
   totalFiles: z.number().int(),
   next: z.number().int().nullable(),
 })
-export type LoadAnswer = z.infer<typeof loadAnswer>
 
 export const refusalsQuery = z.strictObject({
   load: number(1, 1e9).optional().describe('Of this load only.'),
   under: z.string().max(4_000).optional().describe('Of this file, folder, archive or address only.'),
   state: z.enum(['open', 'all']).default('open').describe('Those that no later load settled, or all.'),
 })
-export type RefusalsQuery = z.infer<typeof refusalsQuery>
 
 export const pagedRefusalsQuery = refusalsQuery.extend(paged)
 export const refusalsAnswer = z.object({
@@ -59,4 +57,3 @@ export const refusalsAnswer = z.object({
   refusals: z.array(loadRefusal),
   next: z.number().int().nullable(),
 })
-export type RefusalsAnswer = z.infer<typeof refusalsAnswer>

@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { type Formats, useFormats } from '../i18n/format.ts'
 import { languageName } from '../i18n/language-names.ts'
-import { shortFile } from '../loads/short-file.ts'
+import { shortFile } from '../ui/short-file.ts'
 import styles from './article-facts.module.css'
 import { dayWords } from './day-words.ts'
 

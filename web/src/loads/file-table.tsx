@@ -1,9 +1,9 @@
 import type { LoadFile } from '@tidewatch/schema/ledger'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/format.ts'
+import { shortFile } from '../ui/short-file.ts'
 import { COUNTS } from './count-line.tsx'
 import styles from './ledger-list.module.css'
-import { shortFile } from './short-file.ts'
 
 /** The files and addresses of a load, each with what became of it. */
 export function FileTable({ files, total }: { files: readonly LoadFile[]; total: number }) {

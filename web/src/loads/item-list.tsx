@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { shortFile } from '../ui/short-file.ts'
 import styles from './item-list.module.css'
-import { shortFile } from './short-file.ts'
 
 export type Item = {
   key: string | number

@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
+import { shortFile } from '../ui/short-file.ts'
 import { CountLine } from './count-line.tsx'
 import { type Item, ItemList } from './item-list.tsx'
 import styles from './job-panel.module.css'
 import { isOver, type JobStory } from './job-story.ts'
-import { shortFile } from './short-file.ts'
 import { useJobStory } from './use-job-story.ts'
 
 /** A load as it goes: how far it is, what became of each item, and every refusal with its reason. */

@@ -4,11 +4,11 @@ import type { LoadSummary } from '@tidewatch/schema/ledger'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/format.ts'
 import { Answer } from '../ui/answer.tsx'
+import { shortFile } from '../ui/short-file.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { COUNTS } from './count-line.tsx'
 import styles from './ledger-list.module.css'
 import { loadsOptions } from './loads-query.ts'
-import { shortFile } from './short-file.ts'
 
 /** Every load and removal, newest first. */
 export function LedgerList() {

@@ -5,6 +5,5 @@ export const loadsState = z.object({
   job: z.string().max(100).default(''),
   load: z.coerce.number<string | number>().int().min(0).default(0),
 })
-export type LoadsState = z.infer<typeof loadsState>
 
 export const loadsDefaults = { job: '', load: 0 } as const

@@ -11,6 +11,8 @@ export class EngineUnreachable extends Error {
   }
 }
 
+const TASK_LOOK_MS = 50
+
 type Ask<T> = (meili: Meilisearch, index: Index<IndexDocument>) => Promise<T>
 
 export type EngineIndex = {
@@ -32,7 +34,13 @@ export function engineIndex(engine: Engine, indexUid: () => string): EngineIndex
     if (client?.host !== address.host || client.apiKey !== address.apiKey) {
       // Compressed answers cost 40 ms even on loopback.
       const requestInit = { headers: { 'Accept-Encoding': 'identity' } }
-      const meili = new Client({ ...address, requestInit, httpClient: askEngine })
+      const meili = new Client({
+        ...address,
+        requestInit,
+        httpClient: askEngine,
+        // Without a limit: the client's own timer outlives an engine that ends meanwhile, and holds up our exit.
+        defaultWaitOptions: { timeout: 0, interval: TASK_LOOK_MS },
+      })
       client = { ...address, meili }
     }
     return client.meili

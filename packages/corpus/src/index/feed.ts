@@ -2,9 +2,6 @@ import type { EnqueuedTask, Index, Meilisearch, Task } from 'meilisearch'
 import type { IndexDocument } from './document.ts'
 import { type EngineIndex, EngineUnreachable } from './engine-index.ts'
 
-const TASK_TIMEOUT = 60 * 60_000
-const INTERVAL = 50
-
 /** Characters that may wait in the engine's queue: the more there are, the more it indexes at once. */
 const MOST_UNDER_WAY = 80_000_000
 
@@ -80,7 +77,7 @@ const enqueue = (
     : target.updateDocumentsFromString(ndjson, 'application/x-ndjson')
 
 export const waitFor = (meili: Meilisearch, taskUid: number): Promise<Task> =>
-  meili.tasks.waitForTask(taskUid, { timeout: TASK_TIMEOUT, interval: INTERVAL })
+  meili.tasks.waitForTask(taskUid)
 
 export function succeeded(task: Task): Task {
   if (task.status === 'succeeded') return task

@@ -54,12 +54,12 @@ export async function createIndex(meili: Meilisearch, uid: string): Promise<void
 
 /** Waits until it is gone; one that isn't there is gone, too. */
 export async function deleteIndex(meili: Meilisearch, uid: string): Promise<void> {
-  const task = await meili.deleteIndex(uid).waitTask({ timeout: 600_000 })
+  const task = await meili.deleteIndex(uid).waitTask()
   if (task.error?.code !== 'index_not_found') succeeded(task)
 }
 
 const applySettings = (target: Index<IndexDocument>) =>
-  target.updateSettings(SETTINGS).waitTask({ timeout: 600_000 }).then(succeeded)
+  target.updateSettings(SETTINGS).waitTask().then(succeeded)
 
 /** Waits for what was under way at the call; later tasks of others don't hold it up. */
 async function waitUntilIdle(meili: Meilisearch, target: Index<IndexDocument>): Promise<void> {
