@@ -1,4 +1,5 @@
 import type { LoadEvent } from '@tidewatch/schema/ledger'
+import { visible } from '../read/visible.ts'
 import { reporter, summary } from './report.ts'
 
 const SHOWN = 5
@@ -17,10 +18,10 @@ export function tellInWords({ isTerminal, say }: Telling) {
     refusalsFile,
     state,
   }: Extract<LoadEvent, { type: 'end' }>): void {
-    for (const line of refused) say(`refused ${line}`)
+    for (const line of refused) say(`refused ${visible(line)}`)
     if (counts.refused > refused.length) say(`… and ${counts.refused - refused.length} more`)
-    for (const { note, times } of notes.slice(0, SHOWN)) say(`note: ${note} (${times} ×)`)
-    if (refusalsFile) say(`all refusals: ${refusalsFile}`)
+    for (const { note, times } of notes.slice(0, SHOWN)) say(`note: ${visible(note)} (${times} ×)`)
+    if (refusalsFile) say(`all refusals: ${visible(refusalsFile)}`)
     for (const line of summary(counts, milliseconds)) say(line)
     if (state === 'interrupted')
       say('Stopped before the end; nothing is lost. Run the same command again to go on.')

@@ -1,6 +1,7 @@
 import type { Hints, Origin, RawRecord, Refusal } from '@tidewatch/schema/raw-record'
 import type { Budget } from './budget.ts'
 import type { ColumnMap } from './field-names.ts'
+import { visible } from './visible.ts'
 
 export type Found = RawRecord | Refusal
 
@@ -48,6 +49,3 @@ export function refusal(origin: Origin, reason: string, text?: string): Refusal 
   const sample = text?.slice(0, SAMPLE_LENGTH)
   return { kind: 'refusal', origin, reason: visible(reason), ...(sample ? { sample: visible(sample) } : {}) }
 }
-
-/** Control characters of broken files would rule the terminal that shows them. */
-const visible = (text: string) => text.replace(/\p{Cc}/gu, '\ufffd')
