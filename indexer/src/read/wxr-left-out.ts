@@ -26,6 +26,8 @@ export class LeftOutPosts {
     if (NO_ARTICLES.test(kind)) return this.count(`items of the kind ${kind}: they are no articles`)
     if (state !== 'publish')
       return this.count(`${STATES[state] ?? `posts with the status ${state}`}: they are not published`)
+    if (item.line('wp:post_password') !== null)
+      return this.count('posts with a password: they are not for everybody')
     return false
   }
 

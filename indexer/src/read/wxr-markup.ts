@@ -4,13 +4,34 @@ const BLOCK =
 /** Shortcodes that WordPress itself knows; what they stand for is no text, but for captions. */
 const OWN = /^(?:audio|embed|gallery|playlist|video|wp_caption|caption)$/
 
-/** The text of a post as its page would have it: shortcodes away, blank lines made paragraphs where no block does. */
+/** The text of a post as its page would have it: shortcodes away, blank lines made paragraphs outside of blocks. */
 export function postMarkup(content: string): string {
-  const isBlocks = /<!--\s*wp:/.test(content)
-  const text = withoutShortcodes(
-    content.replace(/<!--\s*nextpage\s*-->/g, '\n\n').replace(/<!--[\s\S]*?-->/g, ''),
-  )
-  return isBlocks ? text : inParagraphs(text)
+  return outsideBlocks(withoutShortcodes(content.replace(/<!--\s*nextpage\s*-->/g, '\n\n')))
+    .map(({ text, isBlock }) => {
+      const shown = text.replace(/<!--[\s\S]*?-->/g, '')
+      return isBlock ? shown.trim() : inParagraphs(shown)
+    })
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+/** What stands in the editor's blocks is markup already; before and after them there may be text of older days. */
+function outsideBlocks(content: string): { text: string; isBlock: boolean }[] {
+  const parts: { text: string; isBlock: boolean }[] = []
+  let depth = 0
+  let from = 0
+  for (const { 0: mark, 1: closes, 2: isAlone, index } of content.matchAll(
+    /<!--\s*(\/?)wp:(?:(?!-->)[\s\S])*?(\/?)-->/g,
+  )) {
+    const isOutermost = depth === (closes ? 1 : 0)
+    if (isOutermost) {
+      parts.push({ text: content.slice(from, index), isBlock: depth > 0 })
+      from = index + mark.length
+    }
+    if (closes) depth = Math.max(0, depth - 1)
+    else if (!isAlone) depth += 1
+  }
+  return [...parts, { text: content.slice(from), isBlock: depth > 0 }]
 }
 
 function withoutShortcodes(text: string): string {

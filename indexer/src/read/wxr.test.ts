@@ -23,7 +23,7 @@ test('reads a post with its author, zone, categories and tags, and none of its c
 
 第二段]]></content:encoded><excerpt:encoded><![CDATA[摘要]]></excerpt:encoded>
     <wp:post_date>2024-03-05 08:00:00</wp:post_date><wp:post_date_gmt>2024-03-05 00:00:00</wp:post_date_gmt>
-    <wp:post_password>secret</wp:post_password>
+    <wp:post_password><![CDATA[]]></wp:post_password>
     <category domain="category">未分类</category><category domain="category">要闻</category>
     <category domain="post_tag">海洋</category><category domain="post_format">Aside</category>
     <wp:comment><wp:comment_content>no!</wp:comment_content></wp:comment>`)
@@ -55,6 +55,7 @@ test('takes what is published, and counts what else there is', async () => {
       item('<title>a</title>', { status: 'draft' }),
       item('<title>b</title>', { status: 'draft' }),
       item('<title>c</title>', { status: 'future' }),
+      item('<title>e</title><wp:post_password><![CDATA[secret]]></wp:post_password>'),
       item('<title>d</title>', { type: 'attachment', status: 'inherit' }),
     ].join('\n'),
   )
@@ -65,6 +66,7 @@ test('takes what is published, and counts what else there is', async () => {
     'own kind',
     'left out: 2 drafts: they are not published',
     'left out: 1 posts that were to be published later: they are not published',
+    'left out: 1 posts with a password: they are not for everybody',
     'left out: 1 items of the kind attachment: they are no articles',
   ])
 })
@@ -87,7 +89,11 @@ test.each([
 
 test.each([
   ['one\ntwo\n\nthree', '<p>one<br>\ntwo</p>\n<p>three</p>'],
-  ['<!-- wp:paragraph -->\n<p>one</p>\n<!-- /wp:paragraph -->', '\n<p>one</p>\n'],
+  ['<!-- wp:paragraph -->\n<p>one</p>\n<!-- /wp:paragraph -->', '<p>one</p>'],
+  [
+    '<!-- wp:quote --><!-- wp:paragraph -->\n<p>one</p>\n<!-- /wp:paragraph --><!-- /wp:quote -->\n\ntwo\n\nthree <!-- wp:spacer {"h":1} /-->\n\nfour',
+    '<p>one</p>\n<p>two</p>\n<p>three</p>\n<p>four</p>',
+  ],
   [
     'a [gallery ids="1,2"] b [note kind="x"]c[/note] [1] [sic] [[gallery]]',
     '<p>a  b c [1] [sic] [gallery]</p>',

@@ -17,8 +17,8 @@ type Site = {
 }
 
 /**
- * The export of a WordPress site, of any size: what is published becomes articles, password or not, for the file
- * holds it openly; how much of what else was left out is said at the end. `line` is the number of the item.
+ * The export of a WordPress site, of any size: what is published for everybody becomes articles; how much of what
+ * else was left out is said at the end. `line` is the number of the item.
  */
 export async function* readWxr(source: Source): AsyncGenerator<Found> {
   const { file } = source
