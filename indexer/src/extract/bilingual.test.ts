@@ -65,6 +65,20 @@ describe('a story told twice has two versions', () => {
     expect(article.translations).toMatchObject([{ title: 'New port opens', language: 'en' }])
   })
 
+  test('of unlike paragraphs, by amounts and months that are the same', () => {
+    const zh = [
+      '本港7月12日启用了新的集装箱码头，第一批货轮已经靠岸，居民在岸边观看。',
+      '工程投资50亿元，安装吊机132台，全部由远处的操作员看管，没有人在岸上工作。',
+      '港务局局长表示，码头一年可以装卸300万箱货物，还将修建通往内地的铁路。',
+      '附近的居民说，夜里的噪声比从前小了很多，希望绿化也能跟上建设的步子。',
+    ]
+    const en = [
+      'The harbour opened its new container terminal on July 12, and the first ships have arrived while people watched.',
+      'It cost 5 billion yuan, has 132 cranes steered from far away, and can load 3 million boxes in a year.',
+    ]
+    expect(bodies(read('新码头启用', '', ...zh, 'New terminal opens', ...en))).toEqual([zh, en])
+  })
+
   test.each([['[中文](/zh/port) [English](/en/port)'], ['中文 | English'], ['简体中文 / EN']])(
     'a switch between them is no part of them: %s',
     (line) => {

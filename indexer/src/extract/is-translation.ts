@@ -1,3 +1,4 @@
+import { anchorsOf } from './anchors.ts'
 import type { Half, Run } from './bilingual.ts'
 import { type Writing, weigh } from './line-scripts.ts'
 import { isBlank } from './lines.ts'
@@ -71,14 +72,12 @@ function areParallel(a: string[], b: string[]): boolean {
   return like >= a.length * 0.75
 }
 
-const ANCHOR = /[A-Za-z]*\d+(?:[.,]\d+)*[A-Za-z]*|[A-Za-z]{2,}/g
-
 /** The share of the numbers and foreign words of the half without alphabet that the other half has too. */
 function sharedAnchors(a: string, b: string): number | null {
   const [han, latin] = isMostly(a, 'latin') ? [b, a] : [a, b]
-  const anchors = new Set(anchorsOf(han))
+  const anchors = anchorsOf(han)
   if (anchors.size < 2) return null
-  const known = new Set(anchorsOf(latin))
+  const known = anchorsOf(latin)
   return [...anchors].filter((anchor) => known.has(anchor)).length / anchors.size
 }
 
@@ -86,6 +85,3 @@ const isMostly = (text: string, writing: Writing) => {
   const weights = weigh(text)
   return weights[writing] >= Math.max(...Object.values(weights))
 }
-
-const anchorsOf = (text: string) =>
-  (text.normalize('NFKC').match(ANCHOR) ?? []).map((word) => word.toLowerCase().replaceAll(',', ''))
