@@ -114,3 +114,21 @@ describe('of several dates', () => {
     expect(dateCandidates.every(({ value }) => value.length <= 100)).toBe(true)
   })
 })
+
+describe('a date that programs write for none', () => {
+  test.each([['1970-01-01T00:00:00Z'], ['1970-01-01 08:00:00'], ['1900-01-01 00:00:00'], ['1970-01-01']])(
+    '%s gives way to what the page shows',
+    (value) => {
+      const clues = [clue('metadata', value), clue('text', '2025-03-04')]
+      expect(chooseDate(clues, zh)).toMatchObject({
+        day: '2025-03-04',
+        dateDoubts: [],
+        dateCandidates: [{ value, refused: 'impossible' }],
+      })
+    },
+  )
+
+  test('a newspaper of that day stays of that day', () => {
+    expect(chooseDate([clue('field', '1970-01-01')], zh).day).toBe('1970-01-01')
+  })
+})

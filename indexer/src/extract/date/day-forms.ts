@@ -48,6 +48,9 @@ function either(first: number, second: number, last: string): WrittenDay | null 
   return options.length === 1 ? { kind: 'calendar', date: only.date } : { kind: 'either', options }
 }
 
+/** The year before the first of an era of Japan. */
+const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
+
 const CJK_YEAR = '(\\d{4}|1\\d{2}|\\d{2}) ?[年년]'
 
 const forms: Form[] = [
@@ -60,6 +63,11 @@ const forms: Form[] = [
   {
     pattern: starting('(?:中华|中華)?(?:民国|民國) ?(\\d{1,3})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)'),
     read: ([year, , month, day]) => calendar(Number(year) + 1911, numberOf(month), numberOf(day)),
+  },
+  {
+    pattern: starting('(令和|平成|昭和) ?(\\d{1,2}|元) ?年(?: ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?)?'),
+    read: ([era = '', year = '', month, day]) =>
+      calendar((ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year)), numberOf(month), numberOf(day)),
   },
   {
     // Of parts that stand in boxes of their own: 2025 03/04.
@@ -122,9 +130,13 @@ const forms: Form[] = [
   },
   {
     pattern: starting(
-      `${WEEKDAY}${MONTH_WORD}[ -]${ORDINAL}(?![\\d:])(?:,? ?(\\d{4})|, ?(\\d{2}))?(?![\\d:])`,
+      `${WEEKDAY}${MONTH_WORD}[ -]${ORDINAL}(?![\\d:])(?:,? ?(\\d{4})|-(\\d{4})|, ?(\\d{2}))?(?![\\d:])`,
     ),
-    read: ([month, day, year, short]) => named(day, month, year ?? short),
+    read: ([month, day, year, joined, short]) => named(day, month, year ?? joined ?? short),
+  },
+  {
+    pattern: starting(`(\\d{4})[ -]${MONTH_WORD}[ -]${ORDINAL}(?!\\d)`),
+    read: ([year, month, day]) => named(day, month, year),
   },
   {
     pattern: starting(`${MONTH_WORD},? (\\d{4})(?!\\d)`),

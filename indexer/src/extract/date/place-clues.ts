@@ -1,5 +1,6 @@
 import type { DateClue } from '@tidewatch/schema/raw-record'
 import { type AssumedZone, assumedZone } from './assumed-zone.ts'
+import { isBlankDate } from './blank-date.ts'
 import { isWhole, type WholeDay } from './calendar.ts'
 import type { DateContext } from './context.ts'
 import { faultOf, meaningOf, type Surroundings, seenIn } from './meaning.ts'
@@ -37,7 +38,9 @@ export function placeClues(
     if ('refused' in result) refused.push(result)
     else placed.push(result)
   }
-  return { placed, refused }
+  const blank = placed.filter((one) => isBlankDate(one, placed))
+  refused.push(...blank.map(({ clue }): RefusedClue => ({ clue, date: null, refused: 'impossible' })))
+  return { placed: placed.filter((one) => !blank.includes(one)), refused }
 }
 
 function place(

@@ -28,6 +28,7 @@ function plain(text: string): string {
   return plainLine(text)
     .replace(YEAR_AT_END, '$<month> $<day>, $<year> $<time>$<zone>')
     .replace(/^D:(?=\d{8})/, '')
+    .replace(/^\\?\/Date\((\d{9,13})(?:[+-]\d{4})?\)\\?\/$/, '$1')
     .replace(/(?<=[Z\d])\[[\w/+-]{1,40}\]$/, '')
 }
 

@@ -10,7 +10,7 @@ const MOST_CHARACTERS = 3_000_000
 const MOST = 500
 const NEAR = 2_000
 const NAMED =
-  /["']?([\p{L}_$][\p{L}\d_$.:-]{2,40})["']?\s*([:=])\s*(?:new Date\()?(?:"([^"\\\n]{6,40})"|'([^'\\\n]{6,40})'|(\d{13}|\d{10})(?![\d.]))/gu
+  /["']?([\p{L}_$][\p{L}\d_$.:-]{1,40})["']?\s*([:=])\s*(?:new Date\()?(?:"([^"\\\n]{6,40})"|'([^'\\\n]{6,40})'|(\d{13}|\d{10})(?![\d.]))/gu
 
 /**
  * Dates in the page's programs and their data, under names that say when an article was published: in a variable of
@@ -43,8 +43,9 @@ function* named(source: string): Generator<Found> {
   let count = 0
   for (const match of source.matchAll(NAMED)) {
     const [, name = '', sign, double, single, number] = match
-    const standing = standingOf(name)
     const value = double ?? single ?? number ?? ''
+    // Pages of a messenger's articles call the moment so.
+    const standing = name === 'ct' && sign === '=' && /^\d{10}$/.test(value) ? 'published' : standingOf(name)
     if (standing === null || standing === 'updated' || dayIn(value) === null) continue
     yield { value, at: match.index, isAssigned: sign === '=', isWeak: standing === 'weak' }
     count += 1
