@@ -64,7 +64,10 @@ function readTogether(lines: string[], known: string | null): PageVersion[] {
   const about = { removed: [...header.removed, ...removed], values: [...header.values, ...values] }
   const [one, other] = splitBilingual(header.title, body) ?? [{ title: header.title, lines: body }]
   const main = { ...versionOf(one.title, one.lines), ...about }
-  return other ? [main, { ...versionOf(other.title, other.lines), removed: [], values: [] }] : [main]
+  if (!other) return [main]
+  // Its by-line stands below its own title.
+  const below = readHeader(other.lines, other.title ?? '')
+  return [main, { ...versionOf(other.title, below.body), removed: below.removed, values: below.values }]
 }
 
 function versionOf(title: string | null, lines: string[]) {

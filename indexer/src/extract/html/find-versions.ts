@@ -1,7 +1,8 @@
 import { languageCode } from '../language.ts'
-import { ratioOfLengths } from '../line-scripts.ts'
+import { ratioOfLengths, writingOf } from '../line-scripts.ts'
 import type { Page, PageNode } from './body/dom.ts'
 import { type FoundBody, findBody } from './body/find-body.ts'
+import { withOtherVersion } from './other-version.ts'
 import { attribute, isElement, textOf, walk } from './walk.ts'
 
 type Removable = PageNode & { remove(): void }
@@ -12,6 +13,8 @@ const LOWEST_RATIO = 0.35
 const MOST = 200
 const MARKED =
   /(?:^|[\s_-])(?:lang|language|content|version|tab|text|article)[-_](zh|cn|en|fr|de|es|ru|ja|ko|ar)(?:$|[\s_-])/i
+/** Words of their own; those of other languages are words of programmers as well. */
+const ALONE = /(?:^|\s)(zh|cn|chs|chn|chinese|en|eng|english)(?:$|\s)/i
 
 /**
  * The body of a page, or the bodies of its language versions where they stand in parts of their own that say in which
@@ -19,12 +22,13 @@ const MARKED =
  */
 export function findVersions(page: Page, about: { title: string; language: string | null }): FoundBody[] {
   const parts = languageParts(page)
-  if (parts.length < 2) return [findBody(page, about)]
+  if (parts.length < 2) return withOtherVersion(page, findBody(page, about), about.title)
   const found = parts.map((part) => {
     const copy = withoutOthers(page, parts, part)
     return findBody(copy, { ...about, language: part.language })
   })
-  return found.every(({ body }) => body.length >= SHORTEST) ? found : [findBody(page, about)]
+  if (found.every(({ body }) => body.length >= SHORTEST)) return found
+  return withOtherVersion(page, findBody(page, about), about.title)
 }
 
 type Part = { language: string; index: number; text: string }
@@ -43,7 +47,7 @@ function languageParts(page: Page): Part[] {
     const inside = [...walk(node)].length
     const language = languageOf(node) ?? ''
     const text = textOf(node)
-    if (text.length < SHORTEST) continue
+    if (text.length < SHORTEST || !isIn(language, text)) continue
     closed = at + inside
     const known = byLanguage.get(language)
     if (!known || known.text.length < text.length) byLanguage.set(language, { language, index, text })
@@ -60,8 +64,24 @@ function languageOf(node: PageNode): string | null {
   if (/^(?:html|body|head|link|meta|script|a|span|option|input|q|cite|i|em)$/.test(node.localName ?? ''))
     return null
   const stated = attribute(node, 'lang') || attribute(node, 'xml:lang') || attribute(node, 'data-lang')
-  const named = MARKED.exec(`${attribute(node, 'class')} ${attribute(node, 'id')}`)?.[1]
-  return languageCode(stated || (named ?? ''))
+  const names = `${attribute(node, 'class')} ${attribute(node, 'id')}`
+  const named = (MARKED.exec(names) ?? ALONE.exec(names))?.[1]?.toLowerCase()
+  return languageCode(stated || (FULL.get(named ?? '') ?? named ?? ''))
+}
+
+const FULL = new Map([
+  ['chs', 'zh'],
+  ['chn', 'zh'],
+  ['chinese', 'zh'],
+  ['eng', 'en'],
+  ['english', 'en'],
+])
+
+/** Parts of a page in Chinese are named `en` where their makers copied the English one. */
+function isIn(language: string, text: string): boolean {
+  const writing = writingOf(text)
+  if (language === 'en') return writing === 'latin'
+  return language === 'zh' ? writing === 'han' : true
 }
 
 function withoutOthers(page: Page, parts: readonly Part[], kept: Part): Page {

@@ -1,3 +1,4 @@
+import { ratioOfLengths, writingOf } from '../line-scripts.ts'
 import type { Page, PageNode } from './body/dom.ts'
 import { isElement, textOf, walk } from './walk.ts'
 
@@ -23,9 +24,18 @@ function joinCells(row: PageNode): void {
   const [first, ...others] = cells as Editable[]
   if (!first || others.length === 0 || !cells.every(isSmall)) return
   const texts = cells.map(textOf)
-  if (texts.filter((text) => text !== '').length < 2) return
+  if (texts.filter((text) => text !== '').length < 2 || isToldTwice(texts)) return
   first.textContent = texts.map((text) => `${text.replaceAll('|', '｜')} |`).join(' ')
   for (const other of others) other.remove()
+}
+
+const SENTENCE = /[。！？.!?][”’"'」』）)]*$/
+
+/** A paragraph in one column, and the same in another language beside it: that is text, not a table. */
+function isToldTwice(texts: string[]): boolean {
+  const [one = '', other = '', ...more] = texts.filter((text) => text !== '')
+  if (more.length > 0 || !SENTENCE.test(one) || !SENTENCE.test(other)) return false
+  return writingOf(one) !== writingOf(other) && ratioOfLengths(one, other) >= 0.4
 }
 
 /** Tables that lay out a page have paragraphs, lists and tables in their cells. */

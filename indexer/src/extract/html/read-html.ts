@@ -11,6 +11,7 @@ import { findVersions } from './find-versions.ts'
 import { parsePage } from './parse-page.ts'
 import { prepare } from './prepare.ts'
 import { readAround } from './read-around.ts'
+import { withTranslatedTitle } from './translated-title.ts'
 
 /** The article of an HTML page, or of a piece of one; refused where it is larger than any page. */
 export function readHtml(html: string, hints: Hints, now: Date): { draft: Draft } | { refused: string } {
@@ -20,11 +21,11 @@ export function readHtml(html: string, hints: Hints, now: Date): { draft: Draft 
   const clues = dateClues(page, about.url ?? hints.url, about.title ?? '')
   prepare(page)
   const found = findVersions(page, { title: about.title ?? '', language: about.language })
-  const versions = found.flatMap(({ body }, at) =>
-    splitVersions(toLines(body), at === 0 ? about.title : null),
-  )
+  const split = found.flatMap(({ body }, at) => splitVersions(toLines(body), at === 0 ? about.title : null))
   const { below, rights } = readAround(page, found)
-  const removed = [...new Set([...found.flatMap((one) => one.removed), ...below])]
+  const left = found.flatMap((one) => one.removed)
+  const { versions, removed: beside } = withTranslatedTitle(split, left)
+  const removed = [...new Set([...beside, ...below])]
   const known = {
     ...about,
     authors: about.authors.length > 0 ? about.authors : hints.author ? [hints.author] : [],

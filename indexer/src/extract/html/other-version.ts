@@ -1,0 +1,32 @@
+import { splitBilingual } from '../bilingual.ts'
+import { ratioOfLengths, writingOf } from '../line-scripts.ts'
+import { isBlank, toLines } from '../lines.ts'
+import type { Page } from './body/dom.ts'
+import type { FoundBody } from './body/find-body.ts'
+import { findOtherBody } from './body/other-body.ts'
+
+const LOWEST_RATIO = 0.35
+
+/**
+ * The body, and the same story in another language where it stands in a part of its own that nothing marks. A part as
+ * long as that which says something else is kept among what was removed.
+ */
+export function withOtherVersion(page: Page, found: FoundBody, title: string): FoundBody[] {
+  const writing = writingOf(found.body)
+  if (writing === null) return [found]
+  const other = findOtherBody(page, (text) => {
+    const others = writingOf(text)
+    return others === null ? null : others !== writing
+  })
+  if (!other || ratioOfLengths(other.body, found.body) < LOWEST_RATIO) return [found]
+  const [own, others] = [toLines(found.body), toLines(other.body)]
+  if (others.some((line) => !isBlank(line) && own.includes(line))) return [found]
+  if (!splitBilingual(title === '' ? null : title, [...own, '', ...others]))
+    return other.isHidden ? [{ ...found, removed: [...found.removed, other.body] }] : [found]
+  const known = new Set([...others, ...other.removed.flatMap(toLines)])
+  const removed = found.removed.map((text) => toLines(text).filter((line) => !known.has(line)))
+  return [
+    { ...found, removed: removed.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')) },
+    other,
+  ]
+}
