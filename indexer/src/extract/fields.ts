@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { readCount } from './count.ts'
 import { addressClues } from './date/address-clues.ts'
 import { chooseDate } from './date/choose-date.ts'
+import { dateNote } from './date-note.ts'
 import type { Dated, Draft } from './draft.ts'
 import { type FieldText, readFieldBody } from './field-body.ts'
 import { fieldTypes, wrongType } from './field-types.ts'
@@ -45,7 +46,7 @@ export function readFields({ fields: record, markup, hints = {} }: FieldsRecord,
     host: address && hostOf(address),
   })
   const notes = [
-    ...noteUnless(date.day, publishedAt, 'is no date we can read as publishedAt: it stays undated'),
+    ...dateNote(publishedAt, date),
     ...noteUnless(code, language, 'is no language: it was detected instead'),
     ...noteUnless(given, url, 'is no http(s) address: the url was left out'),
   ]

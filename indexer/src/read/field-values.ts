@@ -25,6 +25,7 @@ const WRAPPERS = [
   '_',
   '$t',
   '$date',
+  '$numberLong',
   '$oid',
 ]
 
@@ -32,6 +33,7 @@ function unwrap(value: object): string | number | string[] | null {
   for (const key of WRAPPERS) {
     const inner: unknown = (value as Record<string, unknown>)[key]
     if (typeof inner === 'string' || typeof inner === 'number') return plainValue(inner)
+    if (key === '$date' && typeof inner === 'object' && inner !== null) return unwrap(inner)
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { DateClue, Hints, Origin, RawRecord } from '@tidewatch/schema/raw-record'
+import { datesOf } from './date-fields.ts'
 import { type ColumnMap, type FieldName, fieldNames, matchNames } from './field-names.ts'
-import { dateValue, isMarkup, oneText, plainValue } from './field-values.ts'
+import { isMarkup, oneText, plainValue } from './field-values.ts'
 
 const OURS = new Set<string>(fieldNames.filter((name) => name !== 'updatedAt'))
 
@@ -15,7 +16,14 @@ const WRAPPERS = ['_source', 'fields', 'attributes', 'article', 'node']
  * only comes back as it is, without cost. `map` gives names by hand.
  */
 export function namedFields(record: Record<string, unknown>, map: ColumnMap = {}): Record<string, unknown> {
-  if (Object.keys(map).length === 0 && Object.keys(record).every((name) => OURS.has(name))) return record
+  return found(record, map).fields
+}
+
+type FoundFields = { fields: Record<string, unknown>; otherDates: string[] }
+
+function found(record: Record<string, unknown>, map: ColumnMap): FoundFields {
+  const isOurs = Object.keys(map).length === 0 && Object.keys(record).every((name) => OURS.has(name))
+  if (isOurs && !isObject(record.publishedAt)) return { fields: record, otherDates: [] }
   const flat = flatten(record)
   const names = matchNames(
     Object.keys(flat).filter((name) => flat[name] !== null),
@@ -27,35 +35,45 @@ export function namedFields(record: Record<string, unknown>, map: ColumnMap = {}
     const value = from[0] === field && !isRead.has(field) ? asGiven(values) : read(field, values)
     if (value !== null && value !== undefined) fields[field] = value
   }
+  const dated = names.get('publishedAt') ?? []
+  const [date, ...otherDates] = datesOf(
+    dated.map((name) => flat[name]),
+    map.publishedAt === undefined ? flat : {},
+  )
+  if (date !== undefined) fields.publishedAt = date
   if (fields.body === undefined && typeof fields.summary === 'string') {
     fields.body = fields.summary
     delete fields.summary
   }
-  return fields
+  return { fields, otherDates }
 }
 
-/** The record that `toArticle` takes: a body in HTML as `markup`, the day of the last change as a weaker date. */
+/** The record that `toArticle` takes: a body in HTML as `markup`, further dates and the day of the last change as weaker ones. */
 export function namedRecord(
   record: Record<string, unknown>,
   origin: Origin,
   { map, hints }: { map?: ColumnMap | undefined; hints?: Hints | undefined } = {},
 ): RawRecord {
-  const { updatedAt, ...fields } = namedFields(record, map)
+  const {
+    fields: { updatedAt, ...fields },
+    otherDates,
+  } = found(record, map ?? {})
   const dates: DateClue[] = [
     ...(hints?.dates ?? []),
+    ...otherDates.map((value) => ({ value, origin: 'field', weight: 'weak' }) as const),
     ...(typeof updatedAt === 'string'
       ? [{ value: updatedAt, origin: 'field', weight: 'updated' } as const]
       : []),
   ]
   const known = { ...hints, ...(dates.length > 0 ? { dates } : {}) }
-  const found = {
+  const base = {
     kind: 'fields' as const,
     origin,
     ...(Object.keys(known).length > 0 ? { hints: known } : {}),
   }
-  if (typeof fields.body !== 'string' || !isMarkup(fields.body)) return { ...found, fields }
+  if (typeof fields.body !== 'string' || !isMarkup(fields.body)) return { ...base, fields }
   const { body, ...others } = fields
-  return { ...found, fields: others, markup: body as string }
+  return { ...base, fields: others, markup: body as string }
 }
 
 function flatten(record: Record<string, unknown>): Record<string, unknown> {
@@ -72,7 +90,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const asGiven = ([value]: unknown[]): unknown => (isObject(value) ? (plainValue(value) ?? value) : value)
 
 function read(field: FieldName, values: unknown[]): unknown {
-  if (field === 'publishedAt' || field === 'updatedAt') return readDates(values)
+  if (field === 'publishedAt' || field === 'updatedAt') return datesOf(values, {})[0] ?? null
   if (field === 'keywords' || field === 'author') return first(values, (value) => listed(plainValue(value)))
   if (field === 'section') return first(values, (value) => [listed(plainValue(value))].flat()[0] ?? null)
   if (field === 'source') return first(values, (value) => words(oneText(value)))
@@ -97,13 +115,4 @@ function listed(value: ReturnType<typeof plainValue>): string | string[] | null 
     .map((item) => (item === null ? null : words(String(item))))
     .filter((item) => item !== null)
   return items.length > 0 ? items : null
-}
-
-/** A day and a time of day in columns of their own are put together. */
-function readDates(values: unknown[]): string | null {
-  const dates = values.map(dateValue).filter((value) => value !== null)
-  const isClock = (text: string) => /^\d{1,2}:\d{2}(?::\d{2})?$/.test(text)
-  const date = dates.find((text) => !isClock(text)) ?? null
-  const clock = dates.find(isClock)
-  return date !== null && clock !== undefined && !date.includes(':') ? `${date} ${clock}` : date
 }
