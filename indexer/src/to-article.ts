@@ -12,8 +12,11 @@ import { deriveTitle } from './extract/title.ts'
 import { hostOf } from './extract/web-url.ts'
 import { plainName } from './read/decompress.ts'
 
-/** `notes` are sentences on what was left out or changed on the way in. */
-export type Gate = { article: Article; notes: string[] } | { refused: string }
+/**
+ * `notes` are sentences on what was guessed, left out or changed on the way in; `otherId` is for an article whose id
+ * is made and belongs to another one already.
+ */
+export type Gate = { article: Article; notes: string[]; otherId: string | null } | { refused: string }
 
 const LONGEST_BODY = 2_000_000
 const LONGEST_TITLE = 2_000
@@ -41,7 +44,8 @@ export function toArticle(record: RawRecord, { now }: { now: Date }): Gate {
     translations: draft.translations.map(cleanVersion).filter(({ title }) => title !== ''),
     removed: draft.removed.map(cleanText),
   }
-  return { article: article.parse({ ...kept, id: identify(kept) }), notes }
+  const { id, otherId } = identify({ ...kept, isRecord: record.kind === 'fields' })
+  return { article: article.parse({ ...kept, id }), notes, otherId }
 }
 
 function readRecord(record: RawRecord, now: Date): FieldsRead {

@@ -62,6 +62,7 @@ const toDraft = (data: Checked, text: FieldText, hints: Hints): Omit<Draft, keyo
   language: data.code,
   source: data.source ?? null,
   url: data.address,
+  ownUrl: data.address,
   section: data.section ?? null,
   author: listed(data.author).join(', ') || (hints.author ?? null),
   type: data.type ?? null,

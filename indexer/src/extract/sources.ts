@@ -13,7 +13,12 @@ export type Site = {
   rights: readonly string[]
 }
 
-export type Sources = { source: string | null; url: string | null; claimedOrigin: string | null }
+export type Sources = {
+  source: string | null
+  url: string | null
+  ownUrl: string | null
+  claimedOrigin: string | null
+}
 
 /**
  * Who publishes the article and whom it names as its origin. What stands behind 来源 is the origin; it is the
@@ -31,6 +36,7 @@ export function readSources(values: readonly Labelled[], site: Site, body: strin
   return {
     source: outlet ?? (site.url ? null : (name ?? site.origins[0] ?? null)),
     url: site.url ?? link,
+    ownUrl: site.url,
     claimedOrigin: origins.find((origin) => origin !== null && isOther(origin)) ?? null,
   }
 }

@@ -58,12 +58,12 @@ export async function load(given: Load): Promise<End> {
       await refuse({ ...added, reason: put.reason })
       return
     }
-    const { outcome } = put
+    const { outcome, id } = put
     counts[outcome] += 1
     files.count(added, outcome)
     if (told >= TOLD_ITEMS) return
     told += 1
-    const { id, title } = added.article
+    const { title } = added.article
     await onEvent({ type: 'item', ...added.origin, outcome, id, title, ...(notes ? { notes } : {}) })
   }
 
@@ -92,7 +92,7 @@ export async function load(given: Load): Promise<End> {
       record.kind === 'refusal'
         ? { refused: record.reason, sample: record.sample }
         : { sample: undefined, ...toArticle(record, { now }) }
-    if ('article' in made) pending.add({ ...place, article: made.article }, made.notes)
+    if ('article' in made) pending.add({ ...place, article: made.article, otherId: made.otherId }, made.notes)
     else {
       const refused = { ...place, reason: made.refused, ...(made.sample ? { sample: made.sample } : {}) }
       pending.refuse(refused)

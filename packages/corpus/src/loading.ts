@@ -16,7 +16,7 @@ const TOO_LONG: Put = {
   reason: 'its text is longer than the search index can hold; split it',
 }
 
-export type Added = Place & { article: Article }
+export type Added = Place & { article: Article; otherId?: string | null }
 
 /** What goes into the ledger beside the articles of a batch. `done` are outermost files that end with it. */
 export type Aside = { refused?: Refused[]; notes?: string[]; done?: { file: string; size: number | null }[] }
@@ -49,13 +49,13 @@ export function beginLoad(
   /** Within one transaction: the dictionary can't change between tagging and writing. */
   function write(batch: readonly Added[], rev: number): { tagged: Tagged[]; puts: Put[] } {
     const { find, version } = tag()
-    const tagged = batch.map(({ article, origin }) => ({
-      ...find(article),
-      article,
-      dictionary: version,
-      origin,
-    }))
-    const puts = tagged.map((one) => (fitsIndex(one.article) ? store.articles.put(one, rev, load) : TOO_LONG))
+    const tagged: Tagged[] = []
+    const puts = batch.map((added) => {
+      const article = store.articles.settleId(added, load)
+      const one = { ...find(article), article, dictionary: version, origin: added.origin }
+      tagged.push(one)
+      return fitsIndex(article) ? store.articles.put(one, rev, load) : TOO_LONG
+    })
     return { tagged, puts }
   }
 

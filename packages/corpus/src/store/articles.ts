@@ -13,6 +13,9 @@ export type Tagged = {
   origin: Origin
 }
 
+/** An article to be kept; `otherId` is the one it gets where its own is made and belongs to another article. */
+export type Named = { article: Article; otherId?: string | null; origin: Origin }
+
 export type StoredArticle = {
   n: number
   rev: number
@@ -46,16 +49,18 @@ const toStored = (row: unknown): StoredArticle => {
 
 export type Put =
   | { outcome: 'refused'; reason: string }
-  | { outcome: 'added' | 'updated' | 'unchanged'; n: number; hash: string; written?: true }
+  | { outcome: 'added' | 'updated' | 'unchanged'; n: number; hash: string; id: string; written?: true }
 
-type Known = { n: number; hash: string; dictionary: number; source: string; data: string }
+type Known = { n: number; hash: string; dictionary: number; source: string; data: string; file: string }
+
+const letters = (text: string) => text.replace(/\s+/g, '')
 
 export function articleTable(db: Db) {
   const byId = db.prepare(`SELECT ${COLUMNS} FROM article WHERE id = ?`)
   db.exec(
     'CREATE TEMP TABLE IF NOT EXISTS seen (load INTEGER, id TEXT, hash TEXT, PRIMARY KEY (load, id)) WITHOUT ROWID',
   )
-  const known = db.prepare('SELECT n, hash, dictionary, source, data FROM article WHERE id = ?')
+  const known = db.prepare('SELECT n, hash, dictionary, source, data, file FROM article WHERE id = ?')
   const markSeen = db.prepare('INSERT INTO seen (load, id, hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
   const seenHash = scalar(db, 'SELECT hash FROM seen WHERE load = ? AND id = ?')
   const insert = db.prepare(
@@ -72,6 +77,19 @@ export function articleTable(db: Db) {
   const after = list('WHERE n > ? ORDER BY n LIMIT ?')
   const ofRev = list('WHERE rev = ? ORDER BY n')
   const staleOf = list('WHERE dictionary < ? ORDER BY n LIMIT ?')
+
+  /**
+   * A made id may fit several articles. The one that has it keeps it; its own file may give it another text, and what
+   * comes from elsewhere, or later in the same load, with another text is another article.
+   */
+  function settleId({ article, otherId, origin }: Named, load: number): Article {
+    if (!otherId) return article
+    const other = { ...article, id: otherId }
+    if (known.get(otherId)) return other
+    const old = known.get(article.id) as Known | undefined
+    if (!old || letters((JSON.parse(old.data) as Article).body) === letters(article.body)) return article
+    return old.file === origin.file && seenHash(load, article.id) === undefined ? article : other
+  }
 
   /** Why this article may not take the place of the one that has its id; null when it may. */
   function conflict(
@@ -96,15 +114,17 @@ export function articleTable(db: Db) {
     const old = known.get(article.id) as Known | undefined
     const reason = conflict(old, article, hash, load)
     if (reason) return { outcome: 'refused', reason }
-    if (old?.hash === hash && old.dictionary === dictionary) return { outcome: 'unchanged', n: old.n, hash }
+    if (old?.hash === hash && old.dictionary === dictionary)
+      return { outcome: 'unchanged', n: old.n, hash, id: article.id }
     const { source, language, section, day, demo } = article
     const columns = [rev, hash, source, language, section ?? NONE, day, demo ? 1 : 0, dictionary]
     const rest = [JSON.stringify(mentions), data, origin.file, origin.line, load]
     if (old) update.run(...columns, ...rest, old.n)
     const n = old?.n ?? Number(insert.run(article.id, ...columns, ...rest).lastInsertRowid)
     putPlain.run(n, plain)
-    if (!old) return { outcome: 'added', n, hash, written: true }
-    return { outcome: old.hash === hash ? 'unchanged' : 'updated', n, hash, written: true }
+    const kept = { n, hash, id: article.id, written: true } as const
+    if (!old) return { outcome: 'added', ...kept }
+    return { outcome: old.hash === hash ? 'unchanged' : 'updated', ...kept }
   }
 
   const retag = db.prepare('UPDATE article SET rev = ?, mentions = ?, dictionary = ? WHERE n = ?')
@@ -116,6 +136,7 @@ export function articleTable(db: Db) {
   ].map((what) => db.prepare(`${what} IN (SELECT value FROM json_each(?))`))
 
   return {
+    settleId,
     put,
     retag: (n: number, mentions: Mentions, rev: number, dictionary: number) =>
       void retag.run(rev, JSON.stringify(mentions), dictionary, n),
