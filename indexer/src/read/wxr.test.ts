@@ -104,3 +104,19 @@ test.each([
   ],
   ['a\n\n<pre>b\n\nc</pre>\n\nd', '<p>a</p>\n<pre>b\n\nc</pre>\n<p>d</p>'],
 ])('makes of %j a page', (content, markup) => expect(postMarkup(content)).toBe(markup))
+
+test('a post without an address of its own is known by its guid, or by its number on the site', async () => {
+  const posts = [
+    '<link></link><guid isPermaLink="false">https://bay.example/?p=7</guid>',
+    '<wp:post_id>8</wp:post_id>',
+    '<link>https://bay.example/</link><wp:post_id>9</wp:post_id>',
+  ].map((inside) => item(`<title>潮</title>${inside}<content:encoded>水</content:encoded>`))
+  const found = await read(posts.join(''))
+  const fields = found.map((one) => (one.kind === 'fields' ? one.fields : {}))
+  expect(fields.map(({ id }) => id)).toEqual([
+    'https://bay.example/?p=7',
+    'https://bay.example/?p=8',
+    'https://bay.example/?p=9',
+  ])
+  for (const one of fields) expect(one).not.toHaveProperty('url')
+})

@@ -72,7 +72,7 @@ function readPost(
     summary: item.line('excerpt:encoded'),
     author: author === null ? null : (site.authors.get(author) ?? author),
     publishedAt: postDate(item.line('wp:post_date'), item.line('wp:post_date_gmt'), item.line('pubdate')),
-    url: webAddress(item.line('link') ?? '', site.link),
+    ...identityOf(item, site),
     ...topicsOf(item),
     source: site.title,
   }
@@ -89,6 +89,17 @@ function readPost(
       dates: changed === null ? [] : [{ value: changed, origin: 'field', weight: 'updated' }],
     },
   }
+}
+
+/** A post without an address, or with that of the whole site, is known by its guid, else by its number on the site. */
+function identityOf(item: FeedElement, { link, title }: Site): { id: string | null; url: string | null } {
+  const home = webAddress(link ?? '')
+  const written = item.line('link')
+  const url = written === null ? null : webAddress(written, link)
+  if (url !== null && url.replace(/\/$/, '') !== home?.replace(/\/$/, '')) return { id: null, url }
+  const number = item.line('wp:post_id')
+  const id = item.line('guid') ?? (number === null ? null : `${home ?? title ?? ''}?p=${number}`)
+  return { id, url: null }
 }
 
 /** What a site files its posts under when nobody chose. */
