@@ -43,12 +43,13 @@ export function readEnvelope(members: JsonObject): Envelope {
 
 /** The dates of a feed are the feed's word, and its addresses may be relative to its page. */
 export function asFeedItem(fields: JsonObject, hints: Hints, base: string | null) {
-  const { publishedAt, url, ...others } = fields
+  const { publishedAt, url, id, ...others } = fields
   const published = typeof publishedAt === 'string' ? [{ value: publishedAt, origin: 'feed' as const }] : []
   const updated = (hints.dates ?? []).map((date) => ({ ...date, origin: 'feed' as const }))
   const address = typeof url === 'string' ? webAddress(url, base) : null
   return {
-    fields: { ...others, ...(address ? { url: address } : {}) },
+    // As in every feed the address joins an item with its page; an id may be no more than its number.
+    fields: { ...others, ...(address ? { url: address } : id === undefined ? {} : { id }) },
     hints: { ...hints, dates: [...published, ...updated] },
   }
 }

@@ -128,3 +128,16 @@ test('loses none of our own fields where another stands beside them', async () =
   }
   expect(await read(JSON.stringify({ ...fields, extra: 1 }))).toMatchObject([{ fields }])
 })
+
+test('the address of the list is that of none of its records', async () => {
+  const found = await collect(
+    readJsonl({
+      file: 'https://bay.example/list.jsonl',
+      name: 'list.jsonl',
+      bytes: inChunks(Buffer.from(`${story('一')}\n${story('二')}\n`), [1 << 16]),
+      hints: { url: 'https://bay.example/list.jsonl' },
+    }),
+  )
+  expect(found).toHaveLength(2)
+  for (const one of found) expect(one).not.toHaveProperty('hints')
+})

@@ -17,9 +17,9 @@ export async function* readLines(source: Source, longestLine: number): AsyncGene
   let line = 0
   try {
     const { bytes, notes } = await utf8Bytes(source)
-    // The time of the file is that of none of its articles.
-    const { seenAt: _, ...hints } = source.hints ?? {}
-    const known = { ...source, ...noted({ ...source, hints }, notes) }
+    // The time and the address of the file are those of none of its articles.
+    const { hints: { seenAt: _, url: __, ...hints } = {}, ...bare } = source
+    const known = { ...bare, ...noted({ ...bare, hints }, notes) }
     for await (const content of splitLines(bytes, longestLine)) {
       line += 1
       const found = readLine(content, { file, line }, longestLine, known)
