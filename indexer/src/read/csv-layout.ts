@@ -44,6 +44,25 @@ export function checkHeader(header: string[], map: ColumnMap): Map<FieldName, st
   )
 }
 
+const TEXTS: FieldName[] = ['title', 'body', 'summary']
+
+/** Sentences on columns that stand twice, or hold the same as another: what is in them is left out, not in silence. */
+export function doubledColumns(header: string[], matched: Map<FieldName, string[]>): string[] {
+  const twice = [...new Set(header.filter((name, at) => name !== '' && header.indexOf(name) < at))]
+  const beside = TEXTS.flatMap((field) => {
+    const [used, ...others] = new Set(matched.get(field) ?? [])
+    return others.map(
+      (name) => `the column ${listed([name])} was left out: ${listed([used ?? ''])} is read as ${field}`,
+    )
+  })
+  return [
+    ...twice.map(
+      (name) => `there are several columns ${listed([name])}: the first with something in it is read`,
+    ),
+    ...beside,
+  ]
+}
+
 const listed = (names: string[]) => {
   const shown = names.slice(0, 20).map((name) => `“${name.slice(0, 40)}”`)
   return names.length > 20 ? `${shown.join(', ')} and ${names.length - 20} more` : shown.join(', ')

@@ -103,10 +103,38 @@ test('gives the rows before damage, then says where it was', async () => {
   ])
 })
 
-test('says where a quotation mark is never closed', async () => {
-  const found = await read('title,body\na,b\nc,"d\ne,f\n')
-  expect(found.at(-1)).toMatchObject({ kind: 'refusal', reason: expect.stringMatching(/never closed/) })
-  expect(found[0]).toMatchObject({ kind: 'fields' })
+test('goes on behind a quotation mark that is never closed, and says what it left out', async () => {
+  const rows =
+    'title,body,date\na,b,2024-03-05\nc,"d,2024-03-06\nnot, a row\ne,f,2024-03-07\ng,"h,2024-03-08\ni,j,2024-03-09\nk,l,2024-03-10\n'
+  for (const size of [1, 7, 1 << 16]) {
+    const found = await collect(readCsv(source(rows, size)))
+    expect(
+      found.map((one) => (one.kind === 'fields' ? one.fields.title : one.kind === 'refusal' && one.sample)),
+    ).toEqual(['a', 'c,"d,2024-03-06�not, a row�', 'e', 'g,"h,2024-03-08�', 'i', 'k'])
+    expect(found[1]).toMatchObject({
+      origin: { line: 3 },
+      reason: expect.stringMatching(/never closed.*before the next whole row \(2 lines\)/),
+    })
+  }
+})
+
+test('makes no rows of the sentences of a cell that is cut off', async () => {
+  const found = await read('title,body\na,b\nc,"One, two.\nNo more to say.\nA last, short word.\nAnd')
+  expect(found).toHaveLength(2)
+  expect(found[1]).toMatchObject({ reason: expect.stringMatching(/rest of the table.*\(4 lines\)/) })
+})
+
+test('says which columns were left out because others hold the same', async () => {
+  const [found] = await read('title,title,body,content\na,b,c,d\n')
+  expect(found).toMatchObject({
+    fields: { title: 'a', body: 'c' },
+    hints: {
+      notes: [
+        'there are several columns “title”: the first with something in it is read',
+        'the column “content” was left out: “body” is read as body',
+      ],
+    },
+  })
 })
 
 test('reads back what any cells held, wherever the chunks are cut', async () => {

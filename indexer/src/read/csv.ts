@@ -1,5 +1,5 @@
-import { checkHeader, tableLayout } from './csv-layout.ts'
-import { csvRows } from './csv-rows.ts'
+import { checkHeader, doubledColumns, tableLayout } from './csv-layout.ts'
+import { tableRows } from './csv-table.ts'
 import type { ColumnMap } from './field-names.ts'
 import { namedRecord } from './named-fields.ts'
 import { ReadError, reasonFor } from './read-error.ts'
@@ -20,15 +20,17 @@ export async function* readCsv(source: Source): AsyncGenerator<Found> {
   let header: string[] | null = null
   let row = skip
   let headerRow = 0
+  let doubled: string[] = []
   try {
-    for await (const cells of csvRows(all, delimiter, skip)) {
+    for await (const cells of tableRows(all, delimiter, skip)) {
       row += 1
-      if (cells.every((cell) => cell.trim() === '')) continue
-      if (header === null) {
+      if (!Array.isArray(cells)) yield refusal({ file, line: row }, cells.reason, cells.text)
+      else if (cells.every((cell) => cell.trim() === '')) continue
+      else if (header === null) {
         headerRow = row
         header = cells.map((cell) => cell.trim())
-        checkHeader(header, map)
-      } else yield readRow(cells, { file, line: row }, { header, map, notes: text.notes() })
+        doubled = doubledColumns(header, checkHeader(header, map))
+      } else yield readRow(cells, { file, line: row }, { header, map, notes: [...text.notes(), ...doubled] })
     }
   } catch (error) {
     if (header === null || row === headerRow) throw new ReadError(reasonFor(error))
@@ -53,7 +55,8 @@ function readRow(
   const record = Object.fromEntries(
     header.flatMap((name, column) => {
       const cell = cells[column] ?? ''
-      return name === '' || cell.trim() === '' ? [] : [[name, cell] as const]
+      const isLater = header.indexOf(name) < column && (cells[header.indexOf(name)] ?? '').trim() !== ''
+      return name === '' || cell.trim() === '' || isLater ? [] : [[name, cell] as const]
     }),
   )
   const present = Object.fromEntries(Object.entries(map).filter(([, name]) => name in record))
