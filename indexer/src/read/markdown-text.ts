@@ -1,4 +1,5 @@
 import { Lexer, type Token, type Tokens } from 'marked'
+import { readParts } from '../extract/label-parts.ts'
 import { decodeEntities } from './entities.ts'
 
 export type MarkdownText = {
@@ -50,7 +51,12 @@ const isList = (token: Token): token is Tokens.List => token.type === 'list'
 const isTable = (token: Token): token is Tokens.Table => token.type === 'table'
 const isText = ({ type }: Token) => type === 'paragraph' || type === 'heading' || type === 'text'
 
-const inline = (tokens: Token[]) => joinLines(tokens.map(piece).join('')).trim()
+function inline(tokens: Token[]): string {
+  const text = tokens.map(piece).join('').trim()
+  const lines = text.split('\n')
+  // Lines that name the author, the source and so on are no wrapped sentence.
+  return lines.length > 1 && lines.every((line) => readParts(line).length > 0) ? text : joinLines(text).trim()
+}
 
 function piece(token: Token): string {
   if (token.type === 'image' || token.type === 'html' || token.type === 'checkbox') return ''

@@ -1,4 +1,6 @@
+import type { RawRecord } from '@tidewatch/schema/raw-record'
 import { expect, test } from 'vitest'
+import { toArticle } from '../to-article.ts'
 import { readMarkdown } from './markdown.ts'
 import { collect, inChunks } from './testing/bytes.ts'
 
@@ -42,18 +44,67 @@ draft: false
 })
 
 test('a heading that is not the title stays in the body', async () => {
-  expect(await fieldsOf('---\ntitle: Harbour\n---\n# Background\n\nText.')).toEqual({
+  expect(await fieldsOf('---\ntitle: Harbour\ndate: 2024\n---\n# Background\n\nText.')).toEqual({
     title: 'Harbour',
+    publishedAt: '2024',
     body: 'Background\n\nText.',
   })
 })
 
 test('without front matter the first heading of the first level is the title', async () => {
-  expect(await fieldsOf('## Kicker\n\n# The *whole* title\n\nText.\n\n# Another\n')).toEqual({
-    title: 'The whole title',
-    body: 'Kicker\n\nText.\n\nAnother',
+  expect(await read('## Kicker\n\n# The *whole* title\n\nText.\n\n# Another\n')).toMatchObject({
+    kind: 'page',
+    text: 'The whole title\n\nKicker\n\nText.\n\nAnother',
+    hints: { title: 'The whole title' },
   })
 })
+
+test.each(['', '---\ntitle: 潮起的早晨\ntags: [海洋]\n---\n'])(
+  'lines under the title say when, where and by whom it appeared (%j)',
+  async (front) => {
+    const found = await read(
+      `${front}# 潮起的早晨\n\n2024年3月5日 来源：海湾日报\n作者：李明\n\n渔船在早晨离开了港口，\n向东驶去。\n`,
+    )
+    const gate = toArticle(found as RawRecord, { now: new Date('2026-01-02T03:04:05Z') })
+    expect(gate).toMatchObject({
+      article: {
+        title: '潮起的早晨',
+        day: '2024-03-05',
+        source: '海湾日报',
+        author: '李明',
+        body: '渔船在早晨离开了港口，向东驶去。',
+      },
+    })
+  },
+)
+
+test('reads front matter in TOML', async () => {
+  const markup = `+++
+title = "2024"
+date = 2024-03-05T08:30:00Z
+[taxonomies]
+tags = ["5G", "海洋"]
++++
+
+Text.
+`
+  expect(await fieldsOf(markup)).toEqual({
+    title: '2024',
+    publishedAt: '2024-03-05T08:30:00.000Z',
+    keywords: ['5G', '海洋'],
+    body: 'Text.',
+  })
+})
+
+test.each(['---\ntitle: a\ndraft: true\n---\n', '+++\ndraft = true\n+++\n', '---\npublished: false\n---\n'])(
+  'refuses what is not published: %j',
+  async (front) => {
+    expect(await read(`${front}Text.`)).toMatchObject({
+      kind: 'refusal',
+      reason: expect.stringMatching(/draft/),
+    })
+  },
+)
 
 test('without both it is a page', async () => {
   expect(await read('Just **text**.')).toMatchObject({ kind: 'page', text: 'Just text.' })
@@ -63,8 +114,13 @@ test('a rule across the page is no front matter', async () => {
   expect(await read('---\nA sentence.\n---\nAnother.')).toMatchObject({ kind: 'page' })
 })
 
-test('broken front matter is refused', async () => {
-  await expect(read('---\ntitle: "open\n---\nText')).rejects.toThrow(/no valid YAML/)
+test('broken front matter is read line by line', async () => {
+  expect(
+    await read('---\ntitle: 潮起: 前言: [x\ndate: "2024-03-05"\ntags:\n  - 海\n  - 洋\n---\nText'),
+  ).toMatchObject({
+    fields: { title: '潮起: 前言: [x', publishedAt: '2024-03-05', keywords: ['海', '洋'], body: 'Text' },
+    hints: { notes: ['its front matter is no valid YAML: it was read line by line'] },
+  })
 })
 
 test.each([
