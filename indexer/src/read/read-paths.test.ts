@@ -115,7 +115,7 @@ test('chooses by the content where the name says otherwise', async () => {
   put('d.jpg', '<!DOCTYPE html><p>Text')
   put('e.xml', '<?xml version="1.0"?><inventory><item/></inventory>')
   const found = await collect(readPaths([folder]))
-  expect(found.map(({ kind }) => kind)).toEqual(['html', 'fields', 'fields', 'fields', 'html', 'refusal'])
+  expect(found.map(({ kind }) => kind)).toEqual(['html', 'fields', 'fields', 'page', 'html', 'refusal'])
   expect(found.at(-1)).toMatchObject({ reason: expect.stringContaining('XML with the root <inventory>') })
 })
 
@@ -151,4 +151,22 @@ test('tells how far it has come', async () => {
   expect(progress.readBytes).toBe(progress.totalBytes)
   expect(shares[0]).toBeLessThan(0.5)
   expect(shares).toEqual([...shares].sort((a, b) => a - b))
+})
+
+test('reads files and folders whose names are in an old Chinese encoding', async () => {
+  // 文本 in GBK.
+  const name = Buffer.from('cec4b1be', 'hex')
+  const inFolder = (...parts: (string | Buffer)[]) =>
+    Buffer.concat([folder, ...parts].map((part) => Buffer.from(part)))
+  mkdirSync(inFolder('/a/', name), { recursive: true })
+  writeFileSync(inFolder('/a/', name, '/', name, '.txt'), '渔船在早晨离开了港口。')
+  put('a/1.txt', 'text')
+  expect(await outline(folder)).toEqual(['a/1.txt:-', 'a/文本/文本.txt:-'])
+})
+
+test('finds such a file again under the name it was shown by, or as the shell garbles it', async () => {
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from('cec4b1be2e747874', 'hex')]), 'text')
+  expect(await outline(join(folder, '文本.txt'))).toEqual(['文本.txt:-'])
+  expect(await outline(join(folder, '\ufffd\u0131\ufffd.txt'))).toEqual(['文本.txt:-'])
+  expect(await outline(join(folder, '另.txt'))).toEqual(['另.txt!'])
 })

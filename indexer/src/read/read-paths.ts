@@ -37,7 +37,7 @@ export async function* readPaths(
 }
 
 async function* readFile(
-  { path, size, modified, given }: FoundFile,
+  { path, raw, size, modified, given }: FoundFile,
   progress: Progress,
   tally: LeftOutTally,
   columns: ColumnMap | undefined,
@@ -47,8 +47,8 @@ async function* readFile(
   const source: Source = {
     file: path,
     name: plainName(path).toLowerCase(),
-    bytes: openFile(path, progress),
-    path,
+    bytes: openFile(raw ?? path, progress),
+    ...(raw ? {} : { path }),
     hints: { seenAt: new Date(modified).toISOString() },
     ...(columns ? { columns } : {}),
   }
