@@ -1,5 +1,7 @@
+import { toFilter } from '@tidewatch/corpus/index/filter'
 import { shadowPhrase } from '@tidewatch/corpus/index/shadow'
 import { parseQuery } from '@tidewatch/corpus/query'
+import { filters } from '@tidewatch/schema/filters'
 import type { MultiSearchParams, SearchParams } from 'meilisearch'
 import { Meilisearch } from 'meilisearch'
 import { type Times, timed } from './stats.ts'
@@ -14,7 +16,7 @@ type Target = { api: string; engine: { host: string; apiKey: string }; index: st
 
 /** A day far off, another one each run: it changes no count, and no earlier answer can be given again. */
 const farDay = (run: number) => new Date(Date.UTC(2060, 0, 1 + run)).toISOString().slice(0, 10)
-const notAfter = (run: number) => [`last <= ${farDay(run).replaceAll('-', '')}`]
+const notAfter = (run: number) => toFilter({ ...filters.parse({}), to: farDay(run) })
 
 /** The same questions through the API and straight to the engine, which gets what the API sends it. */
 export async function benchQueries(
