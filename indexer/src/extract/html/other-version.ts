@@ -24,9 +24,11 @@ export function withOtherVersion(page: Page, found: FoundBody, title: string): F
   if (!splitBilingual(title === '' ? null : title, [...own, '', ...others]))
     return other.isHidden ? [{ ...found, removed: [...found.removed, other.body] }] : [found]
   const known = new Set([...others, ...other.removed.flatMap(toLines)])
-  const removed = found.removed.map((text) => toLines(text).filter((line) => !known.has(line)))
-  return [
-    { ...found, removed: removed.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')) },
-    other,
-  ]
+  const isElse = (line: string) => !known.has(line)
+  const removed = linesWhere(found.removed, isElse)
+  return [{ ...found, removed, elsewhere: linesWhere(found.elsewhere, isElse) }, other]
 }
+
+/** The lines that pass, in the blocks that they stood in. */
+export const linesWhere = (texts: readonly string[], test: (line: string) => boolean): string[] =>
+  texts.map((text) => toLines(text).filter(test).join('\n')).filter((text) => text !== '')

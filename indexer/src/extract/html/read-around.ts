@@ -3,6 +3,7 @@ import { tailKind } from '../tail-lines.ts'
 import type { Page } from './body/dom.ts'
 import type { FoundBody } from './body/find-body.ts'
 import { readModel } from './body/read-model.ts'
+import { findZones } from './body/zones.ts'
 
 const NEAR = 15
 const FOOT = 80
@@ -12,7 +13,11 @@ export type Around = { below: string[]; rights: string[] }
 
 /** Reads what the removed parts leave out: they end with the element that holds the article. */
 export function readAround(page: Page, found: readonly FoundBody[]): Around {
-  const lines = readModel(page.documentElement ?? page).blocks.map(({ text }) => text)
+  const model = readModel(page.documentElement ?? page)
+  const zones = findZones(model)
+  // Readers say nothing of the article's author or source.
+  const blocks = model.blocks.filter(({ box }) => zones[box] !== 'comments')
+  const lines = blocks.map(({ text }) => text)
   const known = new Set(found.flatMap(({ removed }) => removed.flatMap((text) => text.split('\n'))))
   const last = found.at(-1)?.body.split('\n').at(-1) ?? ''
   const at = last === '' ? -1 : lines.lastIndexOf(last)

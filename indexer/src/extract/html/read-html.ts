@@ -8,13 +8,19 @@ import { splitVersions } from '../versions.ts'
 import { readAbout } from './about/read-about.ts'
 import { dateClues } from './date-clues.ts'
 import { findVersions } from './find-versions.ts'
+import { linesWhere } from './other-version.ts'
+import { pageNotes } from './page-notes.ts'
 import { parsePage } from './parse-page.ts'
 import { prepare } from './prepare.ts'
 import { readAround } from './read-around.ts'
 import { withTranslatedTitle } from './translated-title.ts'
 
 /** The article of an HTML page, or of a piece of one; refused where it is larger than any page. */
-export function readHtml(html: string, hints: Hints, now: Date): { draft: Draft } | { refused: string } {
+export function readHtml(
+  html: string,
+  hints: Hints,
+  now: Date,
+): { draft: Draft; notes: string[] } | { refused: string } {
   const page = parsePage(html)
   if ('refused' in page) return page
   const about = readAbout(page, hints)
@@ -26,15 +32,21 @@ export function readHtml(html: string, hints: Hints, now: Date): { draft: Draft 
   const left = found.flatMap((one) => one.removed)
   const { versions, removed: beside } = withTranslatedTitle(split, left)
   const removed = [...new Set([...beside, ...below])]
+  const near = new Set(removed.flatMap(toLines))
+  const elsewhere = linesWhere(
+    found.flatMap((one) => one.elsewhere),
+    (line) => !near.has(line),
+  )
   const known = {
     ...about,
     authors: about.authors.length > 0 ? about.authors : hints.author ? [hints.author] : [],
     keywords: [...about.keywords, ...(hints.keywords ?? [])],
     language: about.language ?? languageCode(hints.language ?? ''),
     dates: [...(hints.dates ?? []), ...clues],
-    removed,
+    removed: [...new Set([...removed, ...elsewhere])],
     rights,
     values: readRemoved(removed),
   }
-  return { draft: assemble(versions, known, hints, now) }
+  const draft = assemble(versions, known, hints, now)
+  return { draft, notes: pageNotes(page, draft) }
 }

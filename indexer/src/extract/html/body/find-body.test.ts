@@ -82,6 +82,7 @@ describe('where the article is', () => {
     ).toEqual({
       body: '',
       removed: [],
+      elsewhere: [],
     })
   })
 })

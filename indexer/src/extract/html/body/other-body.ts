@@ -28,12 +28,17 @@ export function findOtherBody(
   const zones = isHidden ? marks.map((zone) => (zone === 'hidden' ? null : zone)) : marks
   const keep = judge(model, zones, box, '')
   const inside = model.blocks.slice(box.from, box.to)
-  const { body, opening } = renderBody(
+  const { body, opening, closing } = renderBody(
     model,
     inside.filter((_, index) => keep[index]),
   )
   const left = inside.filter((_, index) => !keep[index]).map(({ text }) => text)
-  return { body, removed: [opening, left.join('\n')].filter((text) => text !== ''), isHidden }
+  return {
+    body,
+    removed: [opening, left.join('\n'), closing].filter((text) => text !== ''),
+    elsewhere: [],
+    isHidden,
+  }
 }
 
 function largest(model: Model, zones: Zone[], isOther: (text: string) => boolean | null): number {

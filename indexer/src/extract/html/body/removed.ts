@@ -14,8 +14,9 @@ export function collectRemoved(
   model: Model,
   zones: Zone[],
   article: { core: number; span: Span; title: number; keep: boolean[] },
-): string[] {
+): { removed: string[]; near: Set<Block> } {
   const { span, keep, title } = article
+  const taken = new Set<Block>()
   const near = neighbourhood(model.boxes, article.core, span, title)
   const groups: string[][] = []
   let isOpen = false
@@ -26,10 +27,13 @@ export function collectRemoved(
     if (zone === 'hidden' || at === title) continue
     const isMenu = at < span.from && block.links > 0.8
     const isLeftOut = keep[at - span.from] !== true && zone !== 'site' && !isMenu && length < LONGEST
-    if (isLeftOut) length += add(groups, block, isOpen)
+    if (isLeftOut) {
+      length += add(groups, block, isOpen)
+      taken.add(block)
+    }
     isOpen = isLeftOut
   }
-  return groups.map((lines) => lines.join('\n'))
+  return { removed: groups.map((lines) => lines.join('\n')), near: taken }
 }
 
 function add(groups: string[][], { text }: Block, isOpen: boolean): number {

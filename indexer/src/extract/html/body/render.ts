@@ -4,10 +4,17 @@ import type { Block, Box, Model } from './model.ts'
 /** A way back that stands behind the last sentence. */
 const BACK = /\s*[（(【[]?返回(?:\p{Script=Han}|\w){1,10}(?:首页|频道|[，,]\s*查看更多)[\s>»）)】\]]*$/u
 
+/** Who edited it, in parentheses behind the last sentence, and perhaps the day in a number. */
+const EDITED =
+  /\s*[（(【[](?:本文)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s*[:：／/][^（）()【】[\]]{1,40}[）)】\]](?:\s*\d{6,8})?$/u
+
 /** Lines of a list, of a table and of an address stay together; paragraphs are parted by a blank line. */
-export function renderBody({ boxes }: Model, kept: Block[]): { body: string; opening: string } {
+export function renderBody(
+  { boxes }: Model,
+  kept: Block[],
+): { body: string; opening: string; closing: string } {
   const [first, ...others] = kept
-  if (!first) return { body: '', opening: '' }
+  if (!first) return { body: '', opening: '', closing: '' }
   const { opening, text } = splitOpening(first.text)
   const parts = [text]
   let before = first
@@ -15,7 +22,9 @@ export function renderBody({ boxes }: Model, kept: Block[]): { body: string; ope
     parts.push(between(boxes, before, block), block.text)
     before = block
   }
-  return { body: parts.join('').trim().replace(BACK, ''), opening }
+  const whole = parts.join('').trim()
+  const body = whole.replace(BACK, '').replace(EDITED, '')
+  return { body, opening, closing: whole.slice(body.length).trim() }
 }
 
 function between(boxes: Box[], before: Block, block: Block): string {
