@@ -1,3 +1,4 @@
+import { headsChronicle } from './chronicle.ts'
 import { foldName } from './fold-name.ts'
 import { readParts } from './label-parts.ts'
 import { type Labelled, readLabelled } from './labels.ts'
@@ -14,7 +15,7 @@ export function readHeader(lines: string[], known: string | null = null): Header
   for (; at < lines.length; at++) {
     const line = lines[at] ?? ''
     if (isBlank(line) || isRepeated(line, known)) continue
-    const found = header.title === null ? single(line) : readParts(line)
+    const found = header.title === null ? single(line) : partsOf(lines, at)
     if (found.length === 0) {
       if (header.title !== null || !isTitle(lines, at)) break
       header.title = line.trim()
@@ -29,6 +30,8 @@ export function readHeader(lines: string[], known: string | null = null): Header
 
 const isRepeated = (line: string, title: string | null) =>
   title !== null && foldName(line) === foldName(title)
+
+const partsOf = (lines: string[], at: number) => (headsChronicle(lines, at) ? [] : readParts(lines[at] ?? ''))
 
 const single = (line: string) => {
   const found = readLabelled(line)

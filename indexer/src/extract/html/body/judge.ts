@@ -1,6 +1,14 @@
+import { headsChronicle } from '../../chronicle.ts'
 import { findForeign } from './foreign.ts'
 import { isBio, isByline, isCredit, isElsewhere, isFarewell, isStamp, isThanks } from './lines.ts'
-import { isChineseCaption, isChineseFurniture, isNotice, isSignature, startsSection } from './lines-zh.ts'
+import {
+  isChineseCaption,
+  isChineseFurniture,
+  isEnd,
+  isNotice,
+  isSignature,
+  startsSection,
+} from './lines-zh.ts'
 import { findLinkLines } from './link-lines.ts'
 import type { Block, Model } from './model.ts'
 import type { Span } from './spread.ts'
@@ -28,11 +36,12 @@ export function judge(model: Model, zones: Zone[], span: Span, title: string): b
   const isAbove = (block: Block) =>
     isByline(block.text) || isSignature(block.text) || (isHeading(block) && block.weight > LEAD_IN)
   const isBelow = ({ text }: Block) => isLast(text) || isStamp(text) || isSignature(text)
+  const texts = range.map(({ text }) => text)
   const keep = range.map((block, at) => {
     const zone = zoneOf(block)
     if (isOut[at] || (zone === 'head' ? at < first || block.links > 0.3 : zone)) return false
     if ((at < first || first < 0) && sameText(block.text, title)) return false
-    return !(at < first && isAbove(block)) && !(at > last && isBelow(block))
+    return !(at < first && isAbove(block) && !headsChronicle(texts, at)) && !(at > last && isBelow(block))
   })
   dropLoneHeadings(range.map(isHeading), keep)
   return keep
@@ -49,7 +58,7 @@ const isFurniture = (text: string) =>
   isChineseCaption(text) ||
   isThanks(text)
 
-const isLast = (text: string) => isBio(text) || isFarewell(text) || isNotice(text)
+const isLast = (text: string) => isBio(text) || isFarewell(text) || isNotice(text) || isEnd(text)
 
 /** A heading over nothing that is kept goes with what it headed. */
 function dropLoneHeadings(headings: boolean[], keep: boolean[]): void {

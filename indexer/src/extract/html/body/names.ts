@@ -8,7 +8,7 @@ const anyOf = (words: string) =>
 
 /** What makers of pages call the parts that are not the article, in words of class and id. */
 export const ASIDE_NAMES = anyOf(`
-share, shares, sharing, sharer, share ?bar, sharethis, addthis, social, socials, follow us, bookmark
+share, shares, sharing, sharer, share ?bar, share ?box, share ?buttons?, share ?list, share ?tools?, bd ?share\\w*, jiathis\\w*, sharethis, addthis, social, socials, follow us, bookmark
 newsletter, newsletters, subscribe, subscription, signup, sign up, optin, opt in, email capture, cta
 promo, promos, promotion, promoted, related, relateds, recommend, recommended, recommends, recommendation, recommendations
 recirc, recirculation, read ?more, see also, also like, you may like, more stories, more news, more from
