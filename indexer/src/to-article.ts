@@ -26,7 +26,8 @@ const LONGEST_NAME = 150
 export function toArticle(record: RawRecord, { now }: { now: Date }): Gate {
   const read = readRecord(record, now)
   if ('refused' in read) return read
-  const { draft, notes } = read
+  const { draft } = read
+  const notes = [...new Set([...(record.hints?.notes ?? []), ...read.notes])]
   const title = cleanLine(draft.title)
   const body = cleanText(draft.body).trim()
   if (title === '' && body === '') return { refused: 'it has neither a title nor a body' }
@@ -59,8 +60,7 @@ function readRecord(record: RawRecord, now: Date): FieldsRead {
 /** Markup is hostile: what it breaks is one page, not the load. */
 function readMarkup(html: string, hints: Hints, now: Date): FieldsRead {
   try {
-    const read = readHtml(html, hints, now)
-    return 'refused' in read ? read : { ...read, notes: [] }
+    return readHtml(html, hints, now)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return { refused: `its markup is built in a way that could not be read (${why.slice(0, 200)})` }
@@ -102,6 +102,7 @@ function cleanVersion({ language, title, body }: Version): Version {
 
 /** Without a named source: the host of the address, else the file's name without its endings. */
 function sourceOf({ url }: Draft, { file }: Origin): string {
-  const name = cleanLine(plainName(file).replace(/\.[a-z0-9]{1,10}$/i, ''))
+  const inner = plainName(file).replace(/^.*\.[a-z0-9]{1,10}!/i, '')
+  const name = cleanLine(inner.replace(/\.[a-z0-9]{1,10}$/i, ''))
   return cutAt(url ? hostOf(url) : name, LONGEST_NAME) || 'unknown'
 }

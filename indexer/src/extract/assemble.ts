@@ -34,7 +34,7 @@ export function assemble(versions: readonly PageVersion[], known: Known, hints: 
   const outlets = [sources.source ?? '', sources.claimedOrigin ?? '']
   const [main, ...translations] = versions.map(({ title, body, language }) => ({
     title: title || deriveTitle(body),
-    body,
+    body: body.replace(INDENT, ''),
     language,
   }))
   const language = main ? settleLanguage(main, known.language, translations.length) : null
@@ -61,6 +61,9 @@ export function assemble(versions: readonly PageVersion[], known: Known, hints: 
     removed: [...versions.flatMap((version) => version.removed), ...known.removed].map(withoutGaps),
   }
 }
+
+/** The blanks that open a paragraph in Chinese are how it is set. */
+const INDENT = /^[^\S\n]*\u3000[^\S\n]*/gm
 
 /** What versions are written in is known from telling them apart; a lone one may go by what the page claims. */
 const settleLanguage = ({ title, body, language }: Version, stated: string | null, others: number) =>

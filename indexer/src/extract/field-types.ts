@@ -1,26 +1,29 @@
 import { version } from '@tidewatch/schema/article'
 import { z } from 'zod'
+import { plainField } from './plain-field.ts'
 
 const text = z.string().nullish()
-const texts = z.union([z.string(), z.array(z.union([z.string(), z.number()]))]).nullish()
+const words = z.string().transform(plainField)
+const line = words.nullish()
+const lines = z.union([words, z.array(z.union([words, z.number()]))]).nullish()
 
 /** The fields that a record may have, by our names. */
 export const fieldTypes = z.object({
   id: z.union([z.string(), z.number()]).nullish(),
-  title: text,
+  title: line,
   body: text,
   publishedAt: z.unknown().optional(),
-  source: text,
+  source: line,
   url: text,
   language: text,
-  section: text,
-  author: texts,
-  keywords: texts,
-  summary: text,
-  type: text,
+  section: line,
+  author: lines,
+  keywords: lines,
+  summary: line,
+  type: line,
   views: z.union([z.string(), z.number()]).nullish(),
-  claimedOrigin: text,
-  translations: z.array(version).nullish(),
+  claimedOrigin: line,
+  translations: z.array(version.extend({ title: version.shape.title.transform(plainField) })).nullish(),
 })
 
 /** Why a record is refused whose field holds the wrong kind of value. */

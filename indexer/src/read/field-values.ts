@@ -57,6 +57,6 @@ export function dateValue(value: unknown): string | null {
 /** Whether a text is meant as HTML: it holds tags that belong to text. */
 export const isMarkup = (text: string): boolean =>
   text.includes('<') &&
-  /<(?:\/(?:p|div|a|b|i|em|strong|span|li|ul|h[1-6]|td|tr|table|section|article|blockquote|figure)\s*>|(?:p|br|hr|img|div)(?:\s[^<>]*)?\/?>)/i.test(
+  /<(?:\/(?:p|div|a|b|i|em|strong|span|li|ul|h[1-6]|td|tr|table|section|article|blockquote|figure|script|style)\s*>|(?:p|br|hr|img|div|script|iframe|object|embed|svg)(?:\s[^<>]*)?\/?>)/i.test(
     text,
   )

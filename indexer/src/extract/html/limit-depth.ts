@@ -22,6 +22,19 @@ export function limitDepth(html: string): string {
   return from === 0 ? html : [...kept, html.slice(from)].join(' ')
 }
 
+/** How many characters stand outside of tags, scripts and styles; white space counts once. */
+export function textLength(html: string): number {
+  let length = 0
+  let from = 0
+  let isRaw = false
+  for (const { name, isClosing, start, end } of tags(html)) {
+    if (!isRaw) length += html.slice(from, start).replace(/\s+/g, ' ').length
+    isRaw = !isClosing && /^(?:script|style)$/.test(name)
+    from = end
+  }
+  return isRaw ? length : length + html.slice(from).replace(/\s+/g, ' ').length
+}
+
 type Tag = { name: string; isClosing: boolean; start: number; end: number }
 
 const NAME = /(\/?)([a-z][^\s/>]*)/iy

@@ -1,10 +1,12 @@
 import { parseHTML } from 'linkedom'
 import { ELEMENT, type Page, type PageNode } from './body/dom.ts'
-import { limitDepth } from './limit-depth.ts'
+import { limitDepth, textLength } from './limit-depth.ts'
 import { walk } from './walk.ts'
 
 const LONGEST = 20_000_000
 const MOST_TAGS = 500_000
+/** An article may have 2 million; finding it takes time for every character of its page. */
+const MOST_TEXT = 2_500_000
 
 /** Parses a page, or a piece of one, into html, head or not, and body; attribute names become lower case. */
 export function parsePage(html: string): Page | { refused: string } {
@@ -12,6 +14,8 @@ export function parsePage(html: string): Page | { refused: string } {
   if (light.length > LONGEST) return { refused: tooMuch(light.length, 'characters of markup', LONGEST) }
   const tags = count(light, '<')
   if (tags > MOST_TAGS) return { refused: tooMuch(tags, 'tags', MOST_TAGS) }
+  const text = light.length > MOST_TEXT ? textLength(light) : 0
+  if (text > MOST_TEXT) return { refused: tooMuch(text, 'characters of text', MOST_TEXT) }
   const page: Page = parseHTML(limitDepth(withRoot(light))).document
   if (/\s[A-Z][\w-]*\s*=/.test(light)) lowerAttributeNames(page)
   return page
