@@ -1,3 +1,4 @@
+import { readParts } from '../extract/label-parts.ts'
 import type { PdfLine } from './pdf-lines.ts'
 import { type Setting, settingOf } from './pdf-setting.ts'
 
@@ -13,13 +14,15 @@ const NUMBERED =
  */
 export function paragraphsOf(lines: PdfLine[]): string {
   const setting = settingOf(lines)
+  const about = linesAbout(lines)
   const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[a-z]+(?:-[a-z]+)+/g) ?? []))
   let text = ''
   let last: PdfLine | null = null
   let first: PdfLine | null = null
   for (const line of lines) {
     if (last === null) text = line.text
-    else if (first && goesOn(last, line, first, setting)) text = joined(text, line.text, words)
+    else if (first && !about.has(last) && !about.has(line) && goesOn(last, line, first, setting))
+      text = joined(text, line.text, words)
     else {
       text += isApart(last, line, setting) ? `\n\n${line.text}` : `\n${line.text}`
       first = line
@@ -28,6 +31,18 @@ export function paragraphsOf(lines: PdfLine[]): string {
     last = line
   }
   return text
+}
+
+/** Of a first page: its title and what stands above that, before the lines below it. */
+const MOST_ABOVE = 8
+
+/** The lines below a title that name the author, the day and so on: each stands for itself. */
+function linesAbout(lines: PdfLine[]): Set<PdfLine> {
+  const isAbout = ({ text, page }: PdfLine) => page === lines[0]?.page && readParts(text).length > 0
+  const from = lines.findIndex(isAbout)
+  if (from < 0 || from > MOST_ABOVE) return new Set()
+  const end = lines.findIndex((line, index) => index > from && !isAbout(line))
+  return new Set(lines.slice(from, end < 0 ? undefined : end))
 }
 
 function goesOn(last: PdfLine, next: PdfLine, first: PdfLine, setting: Setting): boolean {

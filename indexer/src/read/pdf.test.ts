@@ -1,4 +1,6 @@
+import type { RawRecord } from '@tidewatch/schema/raw-record'
 import { expect, test } from 'vitest'
+import { toArticle } from '../to-article.ts'
 import { readPdf } from './pdf.ts'
 import { PDF_LIMITS, readPdfText } from './pdf-thread.ts'
 import { collect, inChunks } from './testing/bytes.ts'
@@ -47,6 +49,23 @@ test('begins a paragraph where a line is set in, and goes on over the end of a p
   expect(await textOf(pdfOf([indented, lines(['船没有回来。'])]))).toBe(
     `${chinese.slice(2)}${chinese}\n${chinese.slice(2)}${chinese}船没有回来。`,
   )
+})
+
+test('keeps the lines under the title apart that say by whom and when', async () => {
+  const page = [
+    { text: 'Ships leave the bay', x: 72, y: 80, size: 20 },
+    ...lines(['By Jane Doe', 'March 4, 2025'], { y: 110, size: 10 }),
+    ...lines([english, 'harbour.'], { y: 160 }),
+  ]
+  const found = await read(pdfOf([page]))
+  expect(toArticle(found as RawRecord, { now: new Date('2026-01-02T03:04:05Z') })).toMatchObject({
+    article: {
+      title: 'Ships leave the bay',
+      author: 'Jane Doe',
+      day: '2025-03-04',
+      body: `${english} harbour.`,
+    },
+  })
 })
 
 test('leaves out what every page repeats, and its number', async () => {
