@@ -113,8 +113,8 @@ test('tells when an entry was written', async () => {
 })
 
 describe('what can not be opened', () => {
-  test('an entry with a password', async () => {
-    const zip = Buffer.from(zipSync({ 'a.txt': bytes('secret'), 'b.txt': bytes('open') }))
+  test.each([0, 6] as const)('an entry with a password, packed at level %i', async (level) => {
+    const zip = Buffer.from(zipSync({ 'a.txt': bytes('secret'), 'b.txt': bytes('open') }, { level }))
     const inList = zip.indexOf('PK\x01\x02', 0, 'latin1')
     zip[inList + 8] = (zip[inList + 8] ?? 0) | 1
     expect(await outline('a.zip', zip)).toEqual([

@@ -18,7 +18,8 @@ export type OpenZip = {
   close: () => void
 }
 
-const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false }
+// Sizes are compared by us as well: a locked entry that states them wrongly is to be refused for its lock.
+const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: false }
 
 export async function openZip({ where }: Pick<Spooled, 'where'>): Promise<OpenZip> {
   const opened = 'path' in where ? openPromise(where.path, OPTIONS) : fromBufferPromise(where.buffer, OPTIONS)
