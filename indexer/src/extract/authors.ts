@@ -9,7 +9,7 @@ const LABEL =
 const TAIL =
   /\s*(?:[|｜•·]\s.*|[（(][^()（）]*[)）]|\bfor (?:the )?[A-Z][\w ]+|,?\s*\b(?:staff (?:writer|reporter)|senior (?:writer|editor|reporter|correspondent)|correspondent|contributor|reporter|editor)\b.*|报道|摄影报道|文)$/iu
 const NO_NAME =
-  /@|[<>{}\\]|^\d+$|^(?:\w*admin(?:istrator)?|editor(?:s|ial)?(?: team| staff)?|staff(?: writer| reporter)?|web ?master|user|guest|author|unknown|anonymous|none|null|root|by|佚名|匿名|管理员|小编|未知|编辑|网站编辑|humans\.txt)$/i
+  /@|[<>{}\\]|^\d+$|^(?:\w*admin(?:istrator)?|editor(?:s|ial)?(?: team| staff)?|staff(?: writer| reporter)?|web ?master|user|guest|author|unknown|anonymous|none|null|root|by|佚名|匿名|管理员|小编|未知|编辑|网站编辑|通讯员|记者|摄影|humans\.txt)$/i
 
 /** Names of people from texts that may hold several of them, a label, a role or none at all. */
 export function cleanAuthors(values: readonly string[], siteNames: readonly string[]): string[] {
@@ -33,10 +33,14 @@ const withoutSite = (value: string, siteNames: readonly string[]) => {
   return site ? value.slice(0, -site.length).replace(/[\s.,|–—-]+$/, '') : value
 }
 
+/** Between Chinese names of two characters and more; within a shorter one a blank is how it is set. */
+const HAN_GAP = /(?<=(?:^|[\s、,，;；/])\p{sc=Han}{2,4})\s+(?=\p{sc=Han}{2,4}(?:$|[\s、,，;；/]))/gu
+
 /** Commas part names, unless what follows is a title such as Jr. */
 const splitNames = (value: string) =>
   value
     .replace(LABEL, '')
+    .replace(HAN_GAP, '、')
     .split(/\s*(?:[;；、/／]|[,，](?!\s*(?:jr|sr|ph\.?d|m\.?d|esq|i{2,3}|iv)\b)|\s&\s|\band\b|\sand\s)\s*/i)
 
 function cleanName(value: string): string {
