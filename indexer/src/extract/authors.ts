@@ -1,3 +1,4 @@
+import { isDay } from './date/is-day.ts'
 import { foldName } from './fold-name.ts'
 import { unique } from './keywords.ts'
 
@@ -22,7 +23,9 @@ export function cleanAuthors(values: readonly string[], siteNames: readonly stri
     .filter((value) => !/https?:|www\./i.test(value))
     .map((value) => withoutSite(value, siteNames))
   return unique(texts.flatMap(splitNames).map(cleanName))
-    .filter((name) => name !== '' && name.length <= LONGEST && !NO_NAME.test(name) && !isSite(name))
+    .filter(
+      (name) => name !== '' && name.length <= LONGEST && !NO_NAME.test(name) && !isSite(name) && !isDay(name),
+    )
     .filter((name, index, all) => all.findIndex((other) => foldName(other) === foldName(name)) === index)
     .slice(0, MOST)
 }

@@ -89,5 +89,11 @@ function labelled(name: string | undefined, value: string | undefined): Labelled
   const key = name?.toLowerCase().replace(/(?<=\p{sc=Han})\s+(?=\p{sc=Han})/gu, '')
   const label = key === undefined ? undefined : labelOf.get(key)
   if (!label || value === undefined || !fits[label](value.trim())) return null
-  return { label, value: value.trim() }
+  return { label, value: label === 'source' || label === 'origin' ? paper(value.trim()) : value.trim() }
 }
+
+/** 《海港日报》（2023年7月13日 第01版） names the paper, its day and its page. */
+const paper = (value: string) =>
+  value
+    .replace(/(?<=.)\s*[（(][^()（）]*\d{1,2}\s*月\s*\d{1,2}\s*日[^()（）]*[)）]$/, '')
+    .replace(/^《([^《》]+)》$/, '$1')

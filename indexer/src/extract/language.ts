@@ -31,8 +31,22 @@ export function languageOf(text: string, stated: string | null): string {
   const { han, kana, hangul, latin, other } = countScripts(text.slice(0, SAMPLE))
   if (detected === UNDETERMINED)
     return han + kana + hangul + latin + other === 0 || !isIdeographic(stated) ? stated : detected
+  // A sentence in Chinese characters counts many: a page is in what its title and most of its lines are in.
+  if (isIdeographic(detected) && !isIdeographic(stated) && isMostlyAlphabetic(text)) return stated
   const isAlphabetic = !isIdeographic(detected) && !isIdeographic(stated)
   return isAlphabetic && latin + other < SHORT / 6 ? stated : detected
+}
+
+function isMostlyAlphabetic(text: string): boolean {
+  const lines = text
+    .slice(0, SAMPLE)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  const isWords = (line: string) => {
+    const { han, kana, hangul, latin, other } = countScripts(line)
+    return latin + other > han + kana + hangul
+  }
+  return lines.length > 2 && isWords(lines[0] ?? '') && lines.filter(isWords).length > lines.length / 2
 }
 
 const isIdeographic = (code: string) => ['zh', 'ja', 'ko', 'yue'].includes(code)

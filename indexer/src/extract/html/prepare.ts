@@ -1,5 +1,6 @@
 import { ratioOfLengths, writingOf } from '../line-scripts.ts'
 import type { Page, PageNode } from './body/dom.ts'
+import { partLabels } from './part-labels.ts'
 import { isElement, textOf, walk } from './walk.ts'
 
 type Editable = PageNode & {
@@ -14,6 +15,7 @@ const INSIDE_CELLS = /^(?:a|b|i|u|em|strong|span|font|small|sub|sup|br|time|code
 
 /** Gives the page the lines that it shows: rows of tables as `cell | cell |`, line breaks of preformatted text. */
 export function prepare(page: Page): void {
+  partLabels(page)
   const nodes = [...walk(page)]
   for (const node of nodes) if (node.localName === 'tr') joinCells(node)
   for (const node of nodes) if (node.localName === 'pre') breakLines(node, page as Page & Maker)

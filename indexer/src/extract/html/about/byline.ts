@@ -1,10 +1,11 @@
+import { englishByline } from '../../english-byline.ts'
 import type { Page, PageNode } from '../body/dom.ts'
 import { attribute, findNodes, textOf, walk } from '../walk.ts'
 
 const NAMED =
   /(?:^|[\s_-])(?:by-?line|author-?name|authors?|post-author|entry-author|article-author|writer|reporter)(?:[\s_-]?(?:name|link|names))?(?:$|\s)/i
 const ASIDE =
-  /comment|related|recommend|sidebar|footer|bio\b|widget|card|list-item|teaser|sponsor|promot|outbrain|taboola|trc_|advert/i
+  /comment|related|recommend|sidebar|footer|bio\b|widget|(?<!v)card|list-item|teaser|sponsor|promot|outbrain|taboola|trc_|advert/i
 const MOST = 20
 
 /** Names that stand as byline: marked by rel or itemprop, else by class. Comments have authors too: they don't count. */
@@ -13,11 +14,14 @@ export function readByline(page: Page): { marked: string[]; named: string[] } {
   for (const node of findNodes(page, (at) => kindOf(at) !== null, { enter: isContent })) {
     const kind = kindOf(node)
     if (kind === null || found[kind].length >= MOST || isAside(node)) continue
-    const text = kind === 'marked' ? nameIn(node) : textOf(node)
+    const text = kind === 'marked' ? nameIn(node) : withoutDate(textOf(node))
     if (text !== '' && text.length <= 120 && (kind === 'marked' || isName(text))) found[kind].push(text)
   }
   return found
 }
+
+const withoutDate = (text: string): string =>
+  englishByline(text, true).find(({ label }) => label === 'author')?.value ?? text
 
 const isContent = ({ localName }: PageNode) => !/^(?:nav|footer|aside|form)$/.test(localName ?? '')
 

@@ -14,7 +14,11 @@ export function authorsOf(page: Page, metas: Metas, described: string[], known: 
     marked,
     named.slice(0, 3),
   ]
-  return (
-    places.map((values) => cleanAuthors(values.map(plainLine), known)).find((found) => found.length > 0) ?? []
-  )
+  const found = places.map((values) => cleanAuthors(values.map(plainLine), known))
+  const [first, ...others] = found.filter((names) => names.length > 0)
+  if (!first?.every(isLogin)) return first ?? []
+  // What readers see is the name that goes with it.
+  return others.find((names) => !names.some(isLogin)) ?? first
 }
+
+const isLogin = (name: string) => /^[a-z][a-z\d._-]{1,30}$/.test(name)

@@ -7,6 +7,7 @@ import { attribute } from '../walk.ts'
 import { readHeadings } from './headings.ts'
 import { type Described, names, readJsonLd } from './json-ld.ts'
 import { cleanKeywords } from './keywords.ts'
+import { linkedTags } from './linked-tags.ts'
 import { type Metas, readMetas } from './metas.ts'
 import { cleanOutlet, outletInTitle } from './outlet.ts'
 import { addressOf } from './page-address.ts'
@@ -94,6 +95,7 @@ export function readAbout(page: Page, hints: Hints): About {
         ...metas('parsely-tags', 'sailthru.tags', 'citation_keywords', 'dc.subject'),
         ...metas('keywords'),
         ...metas('tags'),
+        ...linkedTags(page, 'tag'),
       ],
       title ?? '',
     ),
@@ -119,7 +121,9 @@ function sectionOf(page: Page, metas: Metas, described: Described, title: string
   return (
     stated.find((name) => isSection(name, title)) ??
     deepest(crumbsOf(described).map(plainLine), title) ??
-    deepest(visibleCrumbs(page), title)
+    deepest(visibleCrumbs(page), title) ??
+    linkedTags(page, 'category').find((name) => isSection(name, title)) ??
+    null
   )
 }
 
