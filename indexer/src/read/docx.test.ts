@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readDocx } from './docx.ts'
+import { readSource } from './read-source.ts'
 import { collect, inChunks } from './testing/bytes.ts'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -75,4 +76,23 @@ test('refuses what holds no text, is damaged, or swells', async () => {
   await expect(read(docx('<w:p>', {}))).rejects.toThrow(/damaged/)
   const swelling = { 'word/footnotes.xml': new Uint8Array(40 * 1024 * 1024) }
   await expect(read(docx(paragraph('x'), { more: swelling }))).rejects.toThrow(/unpacks to more than 32 MB/)
+})
+
+test('reads a document that is cut off behind its text, and refuses one cut off before', async () => {
+  const whole = docx(paragraph('第一段在这里。'))
+  const readCut = (end: number) =>
+    collect(
+      readSource({ file: 'a.docx', name: 'a.docx', bytes: inChunks(whole.subarray(0, end), [1 << 16]) }),
+    )
+  expect(await readCut(whole.indexOf('docProps/core.xml'))).toMatchObject([
+    { kind: 'page', origin: { file: 'a.docx' }, text: '第一段在这里。' },
+    { kind: 'refusal', reason: expect.stringMatching(/cut off.*only what stands before the damage/) },
+  ])
+  expect(await readCut(whole.indexOf('word/document.xml') + 30)).toMatchObject([
+    {
+      kind: 'refusal',
+      origin: { file: 'a.docx' },
+      reason: expect.stringMatching(/cut off.*its text is not/),
+    },
+  ])
 })

@@ -16,7 +16,7 @@ const NAV = `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.i
   <li><a href="text/part.xhtml">卷一</a><ol><li><a href="text/one.xhtml">潮起</a></li><li><a href="text/three.xhtml">潮落</a></li></ol></li>
 </ol></nav></body></html>`
 
-const epub = (more: Record<string, string> = {}) => {
+const epub = (more: Record<string, string> = {}, without: string[] = []) => {
   const spine = ['cover', 'part', 'one', 'two', 'three']
   const files: Record<string, string> = {
     mimetype: 'application/epub+zip',
@@ -37,7 +37,13 @@ const epub = (more: Record<string, string> = {}) => {
     ...more,
   }
   return Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+    zipSync(
+      Object.fromEntries(
+        Object.entries(files).flatMap(([name, text]) =>
+          without.includes(name) ? [] : [[name, strToU8(text)]],
+        ),
+      ),
+    ),
   )
 }
 
@@ -81,5 +87,14 @@ test('refuses books that are locked, damaged or hold pictures only', async () =>
   )
   expect(await read(epub(blank))).toMatchObject([
     { kind: 'refusal', reason: expect.stringContaining('pictures') },
+  ])
+})
+
+test('says which chapters are not in the file', async () => {
+  const found = await read(epub({}, ['OEBPS/text/three.xhtml']))
+  expect(found.map((one) => (one.kind === 'refusal' ? one.reason : one.origin.file))).toEqual([
+    'a.epub!OEBPS/text/one.xhtml',
+    'the book is damaged: a part that it lists is not in the file (OEBPS/text/three.xhtml)',
+    'left out: 2 parts of the book with hardly any text, such as its cover',
   ])
 })

@@ -25,16 +25,26 @@ export async function* readEpub(source: Source): AsyncGenerator<Found> {
   const book = await readPackage(files)
   const chapters = chaptersOf(book, await contentsOf(book, files))
   let empty = 0
+  const missing: string[] = []
   for (const chapter of chapters) {
+    const gone = chapter.files.filter((path) => isText(path) && !files.has(path))
+    missing.push(...gone)
+    if (gone.length === chapter.files.length) continue
     const markup = chapter.files.map((path) => bodyOf(files.get(path))).join('\n')
     const { text, heading } = markupText(markup)
     if (text.replace(/\s/g, '').length < LEAST) empty += 1
     else yield recordOf(source, book, chapter, { markup, heading })
   }
-  if (empty === chapters.length)
+  if (missing.length > 0) yield refusal(origin, missingFrom(missing))
+  if (chapters.length === 0 || (empty > 0 && empty === chapters.length))
     yield refusal(origin, 'the book holds no text; perhaps its pages are pictures')
   else if (empty > 0)
     yield refusal(origin, `left out: ${empty} parts of the book with hardly any text, such as its cover`)
+}
+
+function missingFrom(paths: string[]): string {
+  const named = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ', …' : '')
+  return `the book is damaged: ${paths.length === 1 ? 'a part' : `${paths.length} parts`} that it lists ${paths.length === 1 ? 'is' : 'are'} not in the file (${named})`
 }
 
 const isText = (name: string) => /\.(?:x?html?|xml|opf|ncx)$/i.test(name)

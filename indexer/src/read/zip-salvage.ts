@@ -3,6 +3,9 @@ import { type ArchiveEntries, isHidden } from './archive-entry.ts'
 import { decodeText } from './encoding.ts'
 import { ReadError } from './read-error.ts'
 import type { Container, Found } from './source.ts'
+import { wholeBytes } from './whole-text.ts'
+
+const LARGEST = 64 * 1024 * 1024
 
 /**
  * Reads a ZIP whose table of contents is lost, from the front as far as it goes. What an entry says of itself is all
@@ -22,6 +25,31 @@ export async function* salvageZip(
     if (event.kind !== 'file' || event.name.endsWith('/') || isHidden(event.name)) continue
     yield* entries.read({ name: event.name, bytes: budget.countUnpacked(contentOf(events)) })
   }
+}
+
+/** The name of what stands at the front of a ZIP, null where nothing can be read. */
+export async function firstName(bytes: AsyncIterable<Uint8Array>): Promise<string | null> {
+  for await (const event of unzipEvents(bytes)) if (event.kind === 'file') return event.name
+  return null
+}
+
+/** The parts of a document before the damage, those that are whole. */
+export async function salvageParts(
+  bytes: AsyncIterable<Uint8Array>,
+  { budget }: Container,
+): Promise<Map<string, Uint8Array>> {
+  const parts = new Map<string, Uint8Array>()
+  const events = unzipEvents(bytes)
+  try {
+    for (let next = await events.next(); !next.done; next = await events.next()) {
+      if (next.value.kind !== 'file' || next.value.name.endsWith('/')) continue
+      const content = await wholeBytes(budget.countUnpacked(contentOf(events)), LARGEST)
+      parts.set(next.value.name, content)
+    }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+  }
+  return parts
 }
 
 type Event =

@@ -3,6 +3,7 @@ import { ArchiveEntries, isHidden } from './archive-entry.ts'
 import { PARTS_OF_PAGES, SavedPages } from './saved-page.ts'
 import { type Container, type Found, type Reader, refusal, type Source } from './source.ts'
 import { bytesOf, type Spooled, spool } from './spool.ts'
+import { beginsAsDocument, readBrokenDocument } from './zip-document.ts'
 import { entryBytes } from './zip-entry.ts'
 import { OldNames, statedName } from './zip-names.ts'
 import { BrokenZip, openZip } from './zip-open.ts'
@@ -19,7 +20,10 @@ export const zipReader = (formats: ZipFormat[]): Reader =>
       : await spool(source.bytes)
     try {
       const contents = await readContents(spooled).catch(brokenOff)
-      if (contents instanceof BrokenZip) return yield* readBroken(source, spooled, contents, container)
+      if (contents instanceof BrokenZip)
+        return yield* (await beginsAsDocument(spooled))
+          ? readBrokenDocument(source, { spooled, broken: contents }, formats, container)
+          : readBroken(source, spooled, contents, container)
       const format = formats.find(({ matches }) => matches(contents.names))
       if (format) yield* format.read({ ...source, bytes: bytesOf(spooled) }, container)
       else yield* readEntries(source, spooled, contents, container)
