@@ -85,10 +85,14 @@ const NEAR = 20
 /** What removed parts of a page say about its article: their first and last lines, for the others lie far from it. */
 export const readRemoved = (removed: readonly string[]): Labelled[] => {
   // By-lines stand above a body; further down they are those of other articles and of advertisements.
-  const top = toLines(removed[0] ?? '').slice(0, NEAR)
+  const [first = '', second = ''] = removed
+  // A line such as the section's name may stand above the title, apart from what stands below it.
+  const top = [...toLines(first).slice(0, NEAR), ...(isLine(first) ? toLines(second).slice(0, 2) : [])]
   const bylines = top.flatMap(readParts).filter(({ label }) => label === 'author')
   return [...removed.flatMap((text) => endsOf(toLines(text)).flatMap(toBlocks).flatMap(valuesOf)), ...bylines]
 }
+
+const isLine = (text: string) => text.length <= 40 && !text.includes('\n')
 
 const endsOf = (lines: string[]) =>
   lines.length > 2 * NEAR ? [lines.slice(0, NEAR), lines.slice(-NEAR)] : [lines]

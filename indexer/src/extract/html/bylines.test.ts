@@ -67,3 +67,12 @@ test('one quoted sentence in Chinese makes no English article Chinese', () => {
   const head = '<meta http-equiv="content-language" content="en"><meta name="language" content="en">'
   expect(read('', { story, title: 'A phrase and its meaning', head }).language).toBe('en')
 })
+
+test('a byline is found where the name of the section stands above the title', () => {
+  const html = `<html><head><title>${english.title}</title></head><body><article><p class="kicker">ENERGY</p><h1>${english.title}</h1><p class="by">By Jane Roe and John Poe | Staff Writers</p><p>March 4, 2025</p>${en}</article></body></html>`
+  const found = readHtml(html, {}, now)
+  expect('refused' in found ? found : found.draft).toMatchObject({
+    author: 'Jane Roe, John Poe',
+    day: '2025-03-04',
+  })
+})

@@ -38,6 +38,7 @@ describe('a date is read from', () => {
   test.each([
     ['<div>By JANE DOE<br>March 4, 1999</div>', '1999-03-04'],
     ['<div class="info">2025年3月</div>', '2025-03'],
+    ['<div class="info">March 2025</div>', '2025-03'],
     ['<p>04-Mar-2025 15:05 GMT</p>', '2025-03-04'],
     ['<p>令和7年3月4日</p>', '2025-03-04'],
     ['<script>var ct = "1741054951";</script>', '2025-03-04'],

@@ -9,7 +9,7 @@ type Kind = Written['day']['kind'] | 'month' | 'impossible'
 
 const LONGEST = 300
 const MAY_HOLD =
-  /\d{1,4} ?[年月년./-] ?\d|\d{8}|\d ?(?:st|nd|rd|th)?\.? \p{L}{3,9}\.?,? \d{4}|\d-\p{L}{3,9}-\d|[a-z]{3,9}\.?[ -]\d{1,2}(?:\b|st|nd|rd|th)|[一二三四五六七八九十]月|前|昨|今天|今日|刚|剛|ago|yesterday|today|just now/iu
+  /\d{1,4} ?[年月년./-] ?\d|\d{8}|\d ?(?:st|nd|rd|th)?\.? \p{L}{3,9}\.?,? \d{4}|\d-\p{L}{3,9}-\d|[a-z]{3,9}\.?[ -](?:\d{1,2}(?:\b|st|nd|rd|th)|\d{4}\b)|[一二三四五六七八九十]月|前|昨|今天|今日|刚|剛|ago|yesterday|today|just now/iu
 /** A year right before or behind a day without one: the two are a span or a date that no calendar has, not this day. */
 const YEAR_BEFORE = /(?:\d{2,4}|[元〇○零一二三四五六七八九十]) ?[年년] ?$|(?:19|20)\d{2}[-/., ]{1,2}$/
 const YEAR_BEHIND =
