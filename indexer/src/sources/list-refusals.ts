@@ -1,6 +1,7 @@
 import type { LedgerReading } from '@tidewatch/corpus/ledger/ledger'
 import type { LoadRefusal } from '@tidewatch/schema/ledger'
 import { stringify } from 'csv-stringify/sync'
+import { visible } from '../read/visible.ts'
 
 type Print = (line: string) => Promise<void>
 export type RefusalsAsked = {
@@ -21,7 +22,7 @@ export async function listRefusals(ledger: LedgerReading, asked: RefusalsAsked, 
   if (asked.csv) return printCsv(ledger.refusals(query), print)
   if (asked.json) return printJson(ledger.refusals(query), print)
   const { total, refusals } = ledger.refusalsPage(query, 0, SHOWN)
-  for (const refusal of refusals) await print(inWords(refusal))
+  for (const refusal of refusals) await print(visible(inWords(refusal)))
   if (total === 0) return print(asked.all ? 'Nothing was refused.' : 'No refusal is open.')
   const more = (total - refusals.length).toLocaleString('en-US')
   if (total > refusals.length) await print(`… and ${more} more: --json or --csv gives all`)

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import type { Corpus } from '@tidewatch/corpus/corpus'
 import { CannotRemove } from '@tidewatch/corpus/ledger/remove-source'
 import type { Removal } from '@tidewatch/schema/ledger'
+import { visible } from '../read/visible.ts'
 
 type Remove = {
   corpus: Corpus
@@ -17,10 +18,10 @@ type Remove = {
 export async function runRemove({ corpus, target, yes, say, terminal }: Remove): Promise<number> {
   const plan = corpus.ledger.plan(target)
   if (plan.files === 0) {
-    say(`Nothing was loaded from ${plan.target}; npm run sources lists what was.`)
+    say(`Nothing was loaded from ${visible(plan.target)}; npm run sources lists what was.`)
     return 1
   }
-  for (const line of inWords(plan)) say(line)
+  for (const line of inWords(plan)) say(visible(line))
   if (!yes && !terminal) {
     say('Nothing was removed: add --yes to remove them.')
     return 1
