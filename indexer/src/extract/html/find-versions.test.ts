@@ -97,6 +97,24 @@ describe('one version', () => {
     expect([article.body, ...article.removed].join('\n')).toContain(another[0])
   })
 
+  test('news in English of the same day beside it are no version', () => {
+    const zh = [
+      '渡轮7月13日复航，数百名居民到码头送行，船长鸣笛三声，孩子们在岸边挥舞小旗，乐队演奏了老歌。',
+      '镇政府表示，冬季每周开行三班，夏季增至每天两班，票价与从前相同，老人和学生可以免票乘船。',
+      '船长说，第一趟航程装了苹果和山羊，单程需要四个小时，风浪很小，乘客都很满意，返程时天已经黑了。',
+    ]
+    const en = [
+      'A whale was seen off the northern coast',
+      'Fishermen saw a whale near the lighthouse on July 13 and called the museum at once, which sent a boat.',
+      'The show of paintings by a local man stays open until the end of autumn, and children pay nothing at all.',
+    ]
+    const article = read(
+      `${head}<div class="zw">${paragraphs(zh)}</div><div class="other"><div>${paragraphs(en)}</div></div>`,
+    )
+    expect(article.translations).toEqual([])
+    expect([article.body, ...article.removed].join('\n')).toContain(en[1])
+  })
+
   test('a list of words in two languages stays a table', () => {
     const rows = [
       ['码头', 'terminal'],

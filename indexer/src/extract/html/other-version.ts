@@ -1,3 +1,4 @@
+import { anchorsOf } from '../anchors.ts'
 import { splitBilingual } from '../bilingual.ts'
 import { ratioOfLengths, writingOf } from '../line-scripts.ts'
 import { isBlank, toLines } from '../lines.ts'
@@ -20,13 +21,25 @@ export function withOtherVersion(page: Page, found: FoundBody, title: string): F
   })
   if (!other || ratioOfLengths(other.body, found.body) < LOWEST_RATIO) return [found]
   const [own, others] = [toLines(found.body), toLines(other.body)]
-  if (others.some((line) => !isBlank(line) && own.includes(line))) return [found]
-  if (!splitBilingual(title === '' ? null : title, [...own, '', ...others]))
+  const ownLines = new Set(own)
+  if (others.some((line) => !isBlank(line) && ownLines.has(line))) return [found]
+  if (
+    !areAlike(found.body, other.body) ||
+    !splitBilingual(title === '' ? null : title, [...own, '', ...others])
+  )
     return other.isHidden ? [{ ...found, removed: [...found.removed, other.body] }] : [found]
   const known = new Set([...others, ...other.removed.flatMap(toLines)])
   const isElse = (line: string) => !known.has(line)
   const removed = linesWhere(found.removed, isElse)
   return [{ ...found, removed, elsewhere: linesWhere(found.elsewhere, isElse) }, other]
+}
+
+const FEWEST_ANCHORS = 3
+
+/** What stands apart may share a day with the article by chance. */
+function areAlike(own: string, other: string): boolean {
+  const known = anchorsOf(other)
+  return [...anchorsOf(own)].filter((anchor) => known.has(anchor)).length >= FEWEST_ANCHORS
 }
 
 /** The lines that pass, in the blocks that they stood in. */
