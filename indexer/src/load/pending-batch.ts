@@ -9,7 +9,7 @@ const MOST_CHARACTERS = 2_000_000
 const LONGEST_WAIT = 3_000
 
 /** The same reservation with another value is the same: the value stands in front. */
-const kindOfNote = (note: string) => note.replace(/^.{1,82}? (?=is no )/s, '… ')
+const kindOfNote = (note: string) => note.replace(/^.{1,82}? (?=is no |cannot be )/s, '… ')
 
 const empty = () => ({
   batch: [] as Added[],

@@ -5,8 +5,8 @@ import { walk } from './walk.ts'
 
 const LONGEST = 20_000_000
 const MOST_TAGS = 500_000
-/** An article may have 2 million; finding it takes time for every character of its page. */
-const MOST_TEXT = 2_500_000
+/** No article may have more; to find one takes time for every character of its page. */
+const MOST_TEXT = 2_000_000
 
 /** Parses a page, or a piece of one, into html, head or not, and body; attribute names become lower case. */
 export function parsePage(html: string): Page | { refused: string } {
