@@ -2,7 +2,9 @@ const DIGITS = '〇一二三四五六七八九'
 const N = '[〇○零一二三四五六七八九十百元]'
 const MONTH_DAY = `([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿卅]{1,3})[日号號])?`
 const REPUBLIC = new RegExp(`^((?:中华|中華)?(?:民国|民國)) ?(${N}{1,6}) ?年(?: ?${MONTH_DAY})?`)
-const WITH_YEAR = new RegExp(`^()([〇○零一二三四五六七八九]{4}) ?年(?: ?${MONTH_DAY})?`)
+const WITH_YEAR = new RegExp(
+  `^()([〇○零一二三四五六七八九]{4}|\\d{4}(?= ?年 ?[一二三四五六七八九十])) ?年(?: ?${MONTH_DAY})?`,
+)
 const NO_YEAR = new RegExp(`^()()${MONTH_DAY}`)
 
 /** A date in Chinese numerals at the beginning of a text, as documents sign themselves, in Arabic ones. */
@@ -12,7 +14,8 @@ export function arabicDate(given: string): string {
     REPUBLIC.exec(text) ?? WITH_YEAR.exec(text) ?? NO_YEAR.exec(text) ?? []
   if (whole === undefined || (!year && !day)) return text
   const written = [
-    year && `${era}${/^[^十百元]{2,}$/.test(year) ? digits(year) : countOf(year)}年`,
+    year &&
+      `${era}${/^\d/.test(year) ? year : /^[^十百元]{2,}$/.test(year) ? digits(year) : countOf(year)}年`,
     month && `${countOf(month)}月`,
     day && `${countOf(day)}日`,
   ]

@@ -19,6 +19,7 @@ export const plainLine = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/(?<=\d)[·・](?=\d)/g, '.')
     .replace(/[\s\u200b-\u200f]+/g, ' ')
     .trim()
 

@@ -65,3 +65,7 @@ test('a page whose title is not on it is dated by the line beside its byline', (
   if ('refused' in page) throw new Error(page.refused)
   expect(dateClues(page, null, 'Old page')).toEqual([{ value: 'March 4, 1999', origin: 'text' }])
 })
+
+test('the day a site was founded dates no article', () => {
+  expect(read({ byline: '<div class="info">建站日期 2001-02-03</div>' }).day).toBeNull()
+})

@@ -15,7 +15,7 @@ const UPDATED =
   /(?:更新|修改|编辑|updated|modified|revised|edited|수정|更新日)(?:时间|時間|日期|于|於| on| at)?\s*[:|]?\s*$/iu
 const CLOCK = /(?:今天是|今天|现在是|当前时间|现在时间|北京时间|today is|today's date|it is)\s*[:：]?\s*$/i
 const OTHER =
-  /(?:截至|截止|有效期|活动时间|开始|结束|报名|copyright|©|备案|版权|since|until|before|expires?)\D{0,12}$|[据自至到从在]$/i
+  /(?:建站|创刊|成立|截至|截止|有效期|活动时间|开始|结束|报名|copyright|©|备案|版权|since|until|before|expires?)\D{0,12}$|[据自至到从在]$/i
 /** 新华社北京3月4日电: the day of the dispatch, without its year, in the first sentence. */
 const TOLD = /^(?:报道|讯|电|電|消息|起|至|以来|以前)/
 const DISPATCH =
