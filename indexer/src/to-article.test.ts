@@ -110,6 +110,12 @@ describe('ids', () => {
       expect(idOf({ url })).not.toBe(id)
   })
 
+  test('the front page of a site, given as the address, tells nothing apart', () => {
+    const url = 'https://bay.example/'
+    expect(idOf({ url, title: 'a' })).not.toBe(idOf({ url, title: 'b' }))
+    expect(accept({ url, title: 'a' }).article.url).toBe(url)
+  })
+
   test('without both it is source, title and day', () => {
     const fields = { source: 's', publishedAt: '2024-03-05' }
     const id = idOf(fields)

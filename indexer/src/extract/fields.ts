@@ -10,7 +10,7 @@ import { fieldTypes, wrongType } from './field-types.ts'
 import { isSameOutlet } from './fold-name.ts'
 import { splitKeywords, unique } from './keywords.ts'
 import { detectLanguage, languageCode } from './language.ts'
-import { hostOf, isWebUrl } from './web-url.ts'
+import { hostOf, isFrontPage, isWebUrl } from './web-url.ts'
 
 export type FieldsRead = { draft: Draft; notes: string[] } | { refused: string }
 
@@ -62,7 +62,7 @@ const toDraft = (data: Checked, text: FieldText, hints: Hints): Omit<Draft, keyo
   language: data.code,
   source: data.source ?? null,
   url: data.address,
-  ownUrl: data.address,
+  ownUrl: data.address && isFrontPage(data.address) ? null : data.address,
   section: data.section ?? null,
   author: listed(data.author).join(', ') || (hints.author ?? null),
   type: data.type ?? null,

@@ -1,11 +1,11 @@
-import { isWebUrl } from '../../web-url.ts'
+import { isFrontPage, isWebUrl } from '../../web-url.ts'
 
 const LONGEST = 2_000
 
 /** The first of the addresses that leads to this article: absolute, http(s), and not the front page of its site. */
 export function chooseAddress(candidates: readonly string[], base: string | undefined): string | null {
   const absolute = candidates.map((address) => resolve(address, base)).filter((address) => address !== null)
-  return absolute.find((address) => !isFront(address)) ?? null
+  return absolute.find((address) => !isFrontPage(address)) ?? null
 }
 
 /** An address as it would be followed from `base`; null where it is none of the web. */
@@ -19,9 +19,4 @@ export function resolve(address: string, base: string | undefined): string | nul
 const parse = (text: string) => {
   const whole = text.startsWith('//') ? `https:${text}` : text
   return URL.canParse(whole) ? new URL(whole) : null
-}
-
-const isFront = (address: string) => {
-  const { pathname, search } = new URL(address)
-  return search === '' && /^\/(?:index\.\w+)?$/.test(pathname)
 }
