@@ -15,6 +15,10 @@ test.each([
     'Officials of the coastal province said on Monday that the port would open two weeks early, and that ships may book now.',
     'Officials of the coastal province said on Monday that the port would open two weeks early',
   ],
+  [
+    'On July 12, the city government held a meeting on the development of the digital economy to plan its work for the year.',
+    'On July 12, the city government held a meeting on the development of the digital economy to plan',
+  ],
   ['。', '。'],
 ])('the title of %s is its opening', (body, title) => {
   expect(deriveTitle(body)).toBe(title)

@@ -27,7 +27,9 @@ export function deriveTitle(body: string): string {
   const start = sentence.slice(0, longest)
   const clauses = /^(.{8,})(?:[，；：、—]|(?<!\d)[,;:]|[,;:](?!\d))/.exec(start)?.[1]
   const words = /^(.{8,})\s/.exec(start)?.[1]
-  return (clauses ?? (han > latin ? start : (words ?? start))).trim()
+  // A day or a place in front of the first comma says nothing of what happened.
+  const opening = clauses !== undefined && clauses.length >= longest / 4 ? clauses : undefined
+  return (opening ?? (han > latin ? start : (words ?? start))).trim()
 }
 
 const NO_TITLE =
