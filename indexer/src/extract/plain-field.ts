@@ -4,7 +4,7 @@ const UNSEEN = ['script', 'style', 'iframe', 'object', 'svg', 'noscript', 'templ
 const PAIRS = `p|div|a|b|i|u|s|em|strong|span|font|small|sub|sup|mark|ul|li|h[1-6]|td|section|${UNSEEN.join('|')}`
 const ALONE = `br|hr|img|embed|link|meta|base|input|${UNSEEN.join('|')}`
 const MARKUP = new RegExp(
-  `</(?:${PAIRS})\\s*>|<(?:${ALONE})(?:[\\s/][^<>]*)?(?:>|$)|<[a-z][^<>]*[\\s/"']on[a-z]+\\s*=`,
+  `</(?:${PAIRS})\\s*>|<(?:${ALONE})(?:[\\s/][^<>]*)?(?=[<>]|$)|<[a-z][^<>]*[\\s/"']on[a-z]+\\s*=`,
   'i',
 )
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d?);/i
@@ -29,6 +29,6 @@ const withoutUnclosed = (text: string): string =>
     (left, name) =>
       new RegExp(`</${name}`, 'i').test(left)
         ? left
-        : left.replace(new RegExp(`<${name}(?:[\\s/][^<>]*)?(?:>|$)`, 'gi'), ' '),
+        : left.replace(new RegExp(`<${name}(?:[\\s/][^<>]*)?(?:>|$|(?=<))`, 'gi'), ' '),
     text,
   )
