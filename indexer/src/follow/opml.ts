@@ -1,5 +1,5 @@
 import { generateOpml, parseOpml } from 'feedsmith'
-import { isAddress } from '../web/checked-address.ts'
+import { isAddress } from '../web/is-address.ts'
 
 type Outline = { xmlUrl?: string | undefined; outlines?: Outline[] | undefined }
 

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
-
-export const isAddress = (path: string): boolean => /^https?:\/\//i.test(path)
+import { isAddress } from '../web/is-address.ts'
 
 /** A path as seen from the folder the person stands in; an address stays as it is. */
 export const locate = (folder: string, path: string): string =>

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import type { Place } from '@tidewatch/corpus/ledger/recorder'
 import type { LoadCounts } from '@tidewatch/schema/ledger'
 import type { Progress } from '../read/progress.ts'
-import { isAddress } from './locate.ts'
+import { isAddress } from '../web/is-address.ts'
 
 export type Ended = { file: string; size: number | null }
 

@@ -3,9 +3,9 @@ import type { ColumnMap } from '../read/field-names.ts'
 import type { Progress } from '../read/progress.ts'
 import { readPaths } from '../read/read-paths.ts'
 import type { Found } from '../read/source.ts'
+import { isAddress } from '../web/is-address.ts'
 import { readAddress } from '../web/read-address.ts'
 import type { Web } from '../web/web.ts'
-import { isAddress } from './locate.ts'
 import { isField } from './parse-map.ts'
 
 export type Reading = {

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import type { LedgerReading } from '@tidewatch/corpus/ledger/ledger'
 import type { LoadOptions } from '@tidewatch/schema/ledger'
-import { isAddress } from '../load/locate.ts'
+import { isAddress } from '../web/is-address.ts'
 
 /** Files that are to be read the same way. */
 export type Retry = { paths: string[]; options: LoadOptions }

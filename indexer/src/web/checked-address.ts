@@ -3,9 +3,6 @@ import { WebError } from './web-error.ts'
 
 const LONGEST = 2_000
 
-/** Whether an argument is meant as an address, not as a path. */
-export const isAddress = (text: string): boolean => /^https?:\/\//i.test(text)
-
 /** The address that is to be asked, without fragment; throws where it is none that we ask. */
 export function checkedAddress(text: string, { ports, privateAddresses }: WebSettings): URL {
   const url = URL.canParse(text) ? new URL(text) : null

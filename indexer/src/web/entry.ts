@@ -1,6 +1,6 @@
 import type { RawRecord } from '@tidewatch/schema/raw-record'
 import type { Found } from '../read/source.ts'
-import { isAddress } from './checked-address.ts'
+import { isAddress } from './is-address.ts'
 
 /** An entry of a feed as the reader of feeds gives it. */
 export type Entry = Extract<RawRecord, { kind: 'fields' }>

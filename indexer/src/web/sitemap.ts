@@ -1,5 +1,5 @@
 import { type SaxesAttributeNS, SaxesParser } from 'saxes'
-import { isAddress } from './checked-address.ts'
+import { isAddress } from './is-address.ts'
 
 /** A page that a sitemap lists, or a sitemap that an index lists. Times as they were written. */
 export type Listed = { url: string; modified: string | null; published: string | null; title: string | null }

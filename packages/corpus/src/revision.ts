@@ -1,14 +1,5 @@
+import { isAlive } from './engine/is-alive.ts'
 import type { Store } from './store/store.ts'
-
-/** Whether a process of this machine is there. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
 
 export type Revision = ReturnType<typeof revisions>
 
@@ -37,10 +28,10 @@ export function revisions(store: Store) {
       forget()
     },
     isMoving: () => store.loads.running().length > 0,
-    hasDeadLoads: () => store.loads.running().some(({ pid }) => !isRunning(pid)),
+    hasDeadLoads: () => store.loads.running().some(({ pid }) => !isAlive(pid)),
     /** Closes loads whose process ended without a word; whether there were any. */
     closeDeadLoads(): boolean {
-      const dead = store.loads.running().filter(({ pid }) => !isRunning(pid))
+      const dead = store.loads.running().filter(({ pid }) => !isAlive(pid))
       for (const { n } of dead) store.loads.cutShort(n)
       return dead.length > 0
     },
@@ -55,7 +46,7 @@ export function busyMark(store: Store) {
   return {
     current(): What | null {
       const [what, pid] = store.meta.get('busy')?.split(' ') ?? []
-      return what && isRunning(Number(pid)) ? (what as What) : null
+      return what && isAlive(Number(pid)) ? (what as What) : null
     },
     set: (what: What) => store.meta.set('busy', `${what} ${process.pid}`),
     /** Takes our own mark back; that of another process stands until it has done its work. */

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
+import { isAddress } from '@tidewatch/indexer/web/is-address'
 import { safePath } from './safe-path.ts'
 
 const GIGABYTE = 1024 ** 3
@@ -85,7 +86,7 @@ async function takeParts(
   form.on('field', (field, value) => {
     const address = value.trim()
     if (field !== 'address' || address === '') return
-    if (/^https?:\/\//i.test(address)) taken.addresses.push(address)
+    if (isAddress(address)) taken.addresses.push(address)
     else refuse(400, `“${address.slice(0, 200)}” is no address: it must begin with https:// or http://.`)
   })
   const tooMany = (what: string, most: number) => () =>
