@@ -9,6 +9,8 @@ test.each([
   ['../../etc/passwd', 'etc/passwd'],
   ['C:\\Users\\me\\a.txt', 'C/Users/me/a.txt'],
   ['.hidden.html', 'hidden.html'],
+  [' .hidden', 'hidden'],
+  ['\0..', 'unnamed'],
   ['node_modules/a.md', 'node-modules/a.md'],
   ['a\0b\nc.txt', 'abc.txt'],
   ['///', 'unnamed'],

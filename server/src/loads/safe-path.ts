@@ -1,6 +1,7 @@
 const LONGEST = 120
 /** Left out of folders by the loader, or with a meaning to the file system. */
-const OUT_OF_PLACE = /^\.+|[\p{Cc}:*?"<>|]/gu
+const OUT_OF_PLACE = /[\p{Cc}:*?"<>|]/gu
+const HIDDEN = /^[\s.]+/
 
 /**
  * A path that stays inside the folder it is put into, of the name that a browser gave a file: `../a//b.html` becomes
@@ -9,7 +10,7 @@ const OUT_OF_PLACE = /^\.+|[\p{Cc}:*?"<>|]/gu
 export function safePath(name: string): string {
   const parts = name
     .split(/[/\\]/)
-    .map((part) => part.normalize('NFC').replace(OUT_OF_PLACE, '').trim())
+    .map((part) => part.normalize('NFC').replace(OUT_OF_PLACE, '').replace(HIDDEN, '').trimEnd())
     .filter((part) => part !== '')
     .map((part) => (part === 'node_modules' ? 'node-modules' : shortened(part)))
   return parts.join('/') || 'unnamed'
