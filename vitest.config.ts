@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { SummaryReporter } from './scripts/test/summary-reporter.ts'
 
-export default defineConfig({
+const values = { fuzz: 'scripts/test/many-values.ts', test: 'scripts/test/fixed-seed.ts' }
+
+export default defineConfig(({ mode }) => ({
   test: {
     maxWorkers: 2,
     reporters: ['default', new SummaryReporter()],
@@ -11,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,indexer,server,web,bench,scripts}/**/*.test.{ts,tsx}'],
+          setupFiles: [mode === 'fuzz' ? values.fuzz : values.test],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -29,4 +32,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -47,6 +47,11 @@ export const tasks = {
     ],
   },
   test: { needsPage: true, programs: (args) => [tool('node_modules/vitest/vitest.mjs', ['run', ...args])] },
+  fuzz: {
+    programs: (args) => [
+      tool('node_modules/vitest/vitest.mjs', ['run', '--mode', 'fuzz', '--project', 'unit', ...args]),
+    ],
+  },
   check: { programs: (args) => [program('scripts/check/main.ts', args, root)] },
   load: { programs: (args) => [program(indexer, ['load', ...args])] },
   follow: { programs: (args) => [program(indexer, ['follow', ...args])] },
