@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { article, dateDoubt, dateOrigin, precision } from './article.ts'
 import { interval, unit } from './filters.ts'
 import { articleTrace } from './ledger.ts'
+import { queryEcho } from './query.ts'
 import { theme } from './theme.ts'
 
 const count = z.number().int().nonnegative()
@@ -96,8 +97,8 @@ export const articlesAnswer = z.object({
   pageSize: count,
   items: z.array(articleItem),
   facets: z.object({ year: facet, source: facet, language: facet, section: facet, theme: facet }),
-  /** How the query was understood: all of `phrases`, none of `excluded`. */
-  query: z.object({ phrases: z.array(z.string()), excluded: z.array(z.string()) }),
+  /** Null where nothing was asked. */
+  query: queryEcho.nullable(),
   revision: count,
 })
 export type ArticlesAnswer = z.infer<typeof articlesAnswer>

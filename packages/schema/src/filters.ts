@@ -23,6 +23,9 @@ const day = z
 
 const name = z.string().min(1).max(150)
 
+/** In UTF-16 units. */
+export const LONGEST_QUERY = 2_000
+
 /**
  * The filters that every list and chart takes. Several values of one filter mean any of them; several filters
  * mean all of them. `from` and `to` are inclusive days: an article is inside when every day it may be of is.
@@ -31,10 +34,10 @@ export const filters = z.object({
   q: z
     .string()
     .trim()
-    .max(500)
+    .max(LONGEST_QUERY)
     .default('')
     .describe(
-      'Words and "phrases", all of which an article contains; -word or NOT word excludes. At most ten.',
+      'Words and "phrases" with AND, OR, NOT and parentheses; title: body: source: author: section: language: theme: url: date:; "a b"~20; atleast3(a).',
     ),
   theme: repeatable(themeId).describe('Theme ids, as /api/themes lists them; several mean any of them.'),
   language: repeatable(language).describe('ISO 639 codes such as zh or en; several mean any of them.'),
@@ -59,11 +62,11 @@ export const filters = z.object({
 })
 export type Filters = z.infer<typeof filters>
 
-const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
+export const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
   !from || !to || from <= to
-const spanError = { path: ['to'], message: 'to lies before from' }
+export const spanError = { path: ['to'], message: 'to lies before from' }
 
-const whole = (most: number) => z.coerce.number<string | number>().int().min(1).max(most)
+export const whole = (most: number) => z.coerce.number<string | number>().int().min(1).max(most)
 
 export const articlesQuery = filters
   .extend({

@@ -9,14 +9,23 @@ export async function articlePage(corpus: Corpus, query: ArticlesQuery): Promise
   const { total, articles, facets, query: understood, revision } = await corpus.search(query)
   const matcher = askedMatcher(corpus, query.q, query.theme)
   const stories = corpus.storiesOf(articles)
-  const texts = (phrases: readonly { text: string }[]) => phrases.map(({ text }) => text)
+  const terms = (phrases: readonly { text: string }[], excluded: boolean) =>
+    phrases.map(({ text }) => ({ text, variants: [], excluded }))
   return {
     total,
     page: query.page,
     pageSize: query.pageSize,
     items: articles.map((stored) => articleItem(stored, matcher, stories.get(stored.n))),
     facets,
-    query: { phrases: texts(understood.phrases), excluded: texts(understood.excluded) },
+    query:
+      query.q === ''
+        ? null
+        : {
+            text: query.q,
+            terms: [...terms(understood.phrases, false), ...terms(understood.excluded, true)],
+            way: 'index',
+            candidates: 0,
+          },
     revision,
   }
 }

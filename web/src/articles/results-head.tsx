@@ -16,7 +16,9 @@ export function ResultsHead({ answer, state, onChange }: Props) {
   const { t } = useTranslation()
   const formats = useFormats()
   const quoted = (phrases: string[]) => formats.list(phrases.map((text) => t('common.quote', { text })))
-  const { phrases, excluded } = answer.query
+  const terms = answer.query?.terms ?? []
+  const phrases = terms.flatMap(({ text, excluded }) => (excluded ? [] : text))
+  const excluded = terms.flatMap(({ text, excluded }) => (excluded ? text : []))
   const understood = [
     ...(state.story ? [t('search.ofStory')] : []),
     ...(phrases.length > 0 ? [t('search.understood.all', { phrases: quoted(phrases) })] : []),
