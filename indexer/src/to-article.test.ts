@@ -53,9 +53,30 @@ test('keeps every field it knows', () => {
     dateCandidates: [],
     dateDoubts: [],
     removed: [],
+    origins: {
+      title: 'field',
+      source: 'field',
+      url: 'field',
+      section: 'field',
+      author: 'field',
+      keywords: 'field',
+      language: 'field',
+    },
     demo: false,
   })
   expect(notes).toEqual([])
+})
+
+test('values that nobody gave say where they were found', () => {
+  expect(accept({ title: 'The new port opened to ships today' }).article.origins).toEqual({
+    title: 'field',
+    source: 'file',
+    language: 'detected',
+  })
+  expect(accept({ title: 'a', url: 'https://www.example.org/a' }).article.origins).toMatchObject({
+    source: 'address',
+    url: 'field',
+  })
 })
 
 test('fills in what is missing', () => {

@@ -45,8 +45,9 @@ export function toArticle(record: RawRecord, { now }: { now: Date }): Gate {
     translations: draft.translations.map(cleanVersion).filter(({ title }) => title !== ''),
     removed: draft.removed.map(cleanText),
   }
+  const origins = settleOrigins(kept, draft)
   const { id, otherId } = identify({ ...kept, isRecord: record.kind === 'fields' })
-  return { article: article.parse({ ...kept, id }), notes, otherId }
+  return { article: article.parse({ ...kept, id, origins }), notes, otherId }
 }
 
 function readRecord(record: RawRecord, now: Date): FieldsRead {
@@ -98,6 +99,21 @@ function cleanVersion({ language, title, body }: Version): Version {
     title: cutAt(cleanLine(title) || cleanLine(deriveTitle(text)), LONGEST_TITLE),
     body: text,
   }
+}
+
+/** Values that were cleaned away have no origin; those that the gate found itself have theirs. */
+function settleOrigins(
+  kept: Pick<Article, keyof Article['origins']>,
+  { origins, source, language, url }: Draft,
+) {
+  const isThere = (value: string | readonly string[] | null) => value !== null && value.length > 0
+  const found = {
+    ...origins,
+    source: source === null ? (url ? 'address' : 'file') : origins.source,
+    language: language === null ? 'detected' : origins.language,
+  } as const
+  const known = Object.entries(found).filter(([key]) => isThere(kept[key as keyof Article['origins']]))
+  return Object.fromEntries(known)
 }
 
 /** Without a named source: the host of the address, else the file's name without its endings. */

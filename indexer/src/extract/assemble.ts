@@ -7,8 +7,10 @@ import type { Draft } from './draft.ts'
 import { splitKeywords, unique } from './keywords.ts'
 import type { Label, Labelled } from './labels.ts'
 import { languageOf } from './language.ts'
+import { pageOrigins } from './page-origins.ts'
 import { readSources, type Site } from './sources.ts'
 import { deriveTitle } from './title.ts'
+import type { ValueOrigins } from './value-origins.ts'
 import type { PageVersion } from './versions.ts'
 import { hostOf } from './web-url.ts'
 
@@ -23,6 +25,8 @@ export type Known = Site & {
   /** What stood around the body, and what it says. */
   removed: readonly string[]
   values: readonly Labelled[]
+  /** Where those of the above that are there were read. */
+  valueOrigins: ValueOrigins
 }
 
 /** The article from its language versions, what stands in and around them, and what is known besides. */
@@ -38,6 +42,7 @@ export function assemble(versions: readonly PageVersion[], known: Known, hints: 
     language,
   }))
   const language = main ? settleLanguage(main, known.language, translations.length) : null
+  const author = authors(known.authors) || authors(cleanAuthors(all('author').slice(0, 1), outlets)) || null
   return {
     id: null,
     title: main?.title ?? '',
@@ -46,7 +51,7 @@ export function assemble(versions: readonly PageVersion[], known: Known, hints: 
     language,
     translations,
     ...sources,
-    author: authors(known.authors) || authors(cleanAuthors(all('author').slice(0, 1), outlets)) || null,
+    author,
     type: first('type'),
     section: known.section ?? first('section'),
     keywords: unique([...all('keywords').flatMap(splitKeywords), ...known.keywords]),
@@ -58,6 +63,7 @@ export function assemble(versions: readonly PageVersion[], known: Known, hints: 
       language,
       host: sources.url ? hostOf(sources.url) : null,
     }),
+    origins: pageOrigins(known, { all, ...sources, author, language, hasTitle: Boolean(versions[0]?.title) }),
     removed: [...versions.flatMap((version) => version.removed), ...known.removed].map(withoutGaps),
   }
 }

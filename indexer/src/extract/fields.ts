@@ -6,6 +6,7 @@ import { chooseDate } from './date/choose-date.ts'
 import { dateNote } from './date-note.ts'
 import type { Dated, Draft } from './draft.ts'
 import { type FieldText, readFieldBody } from './field-body.ts'
+import { fieldOrigins } from './field-origins.ts'
 import { fieldTypes, wrongType } from './field-types.ts'
 import { isSameOutlet } from './fold-name.ts'
 import { splitKeywords, unique } from './keywords.ts'
@@ -71,6 +72,7 @@ const toDraft = (data: Checked, text: FieldText, hints: Hints): Omit<Draft, keyo
   summary: trimmed(data.summary),
   claimedOrigin: trimmed(data.claimedOrigin) ?? otherThan(data.source, text.claimedOrigin),
   keywords: unique([...keywordsIn(data.keywords), ...text.keywords, ...(hints.keywords ?? [])]),
+  origins: fieldOrigins(data, text, hints),
 })
 
 const otherThan = (source: string | null | undefined, origin: string | null) =>

@@ -5,6 +5,7 @@ import { foldName } from './fold-name.ts'
 import { languageCode } from './language.ts'
 import { toLines } from './lines.ts'
 import { isUsableTitle } from './title.ts'
+import { onlyOf } from './value-origins.ts'
 import { splitVersions } from './versions.ts'
 import { isWebUrl } from './web-url.ts'
 
@@ -28,6 +29,19 @@ export function readPage(text: string, hints: Hints, now: Date): Draft {
     dates: hints.dates ?? [],
     removed: [],
     values: [],
+    valueOrigins: originsOf(hints, title !== null && !isOnPage && title === stated),
   }
   return assemble(main ? [{ ...main, title }, ...others] : [], known, hints, now)
 }
+
+const originsOf = ({ url, author, keywords = [] }: Hints, isTitleBrought: boolean) =>
+  onlyOf({
+    title: isTitleBrought ? 'container' : 'text',
+    source: undefined,
+    url: url ? 'container' : undefined,
+    section: undefined,
+    author: author ? 'container' : undefined,
+    keywords: keywords.length > 0 ? 'container' : undefined,
+    summary: undefined,
+    language: 'detected',
+  })

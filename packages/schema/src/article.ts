@@ -30,6 +30,24 @@ export const dateOrigin = z.enum([
 ])
 export type DateOrigin = z.infer<typeof dateOrigin>
 
+/**
+ * Where a value was read: a named field of a record, the metadata of a page, its JSON-LD, the visible text, the address,
+ * what brought the page (a feed, an archive, properties of a document), the name of the file, or found by its language.
+ */
+export const valueOrigin = z.enum([
+  'field',
+  'metadata',
+  'json-ld',
+  'text',
+  'address',
+  'container',
+  'file',
+  'detected',
+])
+export type ValueOrigin = z.infer<typeof valueOrigin>
+
+const originOf = valueOrigin.optional()
+
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
 /** A date that stood somewhere with the article: `value` as it was written; `refused` says why it can't be the date. */
@@ -102,6 +120,19 @@ export const article = version.extend({
   /** The outlet that a reprint names as its origin (来源, 转载自). */
   claimedOrigin: name.nullable().default(null),
   removed: z.array(z.string()).default([]),
+  /** Where these values were read, for those that are there; those of the date have their own. */
+  origins: z
+    .object({
+      title: originOf,
+      source: originOf,
+      url: originOf,
+      section: originOf,
+      author: originOf,
+      keywords: originOf,
+      summary: originOf,
+      language: originOf,
+    })
+    .default({}),
   /** Invented by our own generator. */
   demo: z.boolean().default(false),
 })

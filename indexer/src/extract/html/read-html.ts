@@ -39,13 +39,18 @@ export function readHtml(
   )
   const known = {
     ...about,
-    authors: about.authors.length > 0 ? about.authors : hints.author ? [hints.author] : [],
+    ...(about.authors.length > 0 || !hints.author ? {} : { authors: [hints.author] }),
     keywords: [...about.keywords, ...(hints.keywords ?? [])],
     language: about.language ?? languageCode(hints.language ?? ''),
     dates: [...(hints.dates ?? []), ...clues],
     removed: [...new Set([...removed, ...elsewhere])],
     rights,
     values: readRemoved(removed),
+    valueOrigins: {
+      ...(hints.author ? { author: 'container' as const } : {}),
+      ...(hints.keywords?.length ? { keywords: 'container' as const } : {}),
+      ...about.valueOrigins,
+    },
   }
   const draft = assemble(versions, known, hints, now)
   return { draft, notes: pageNotes(page, draft) }

@@ -1,6 +1,7 @@
 import type { Hints } from '@tidewatch/schema/raw-record'
 import { foldName } from '../../fold-name.ts'
 import { languageCode } from '../../language.ts'
+import type { ValueOrigins } from '../../value-origins.ts'
 import { hostOf } from '../../web-url.ts'
 import type { Page } from '../body/dom.ts'
 import { attribute } from '../walk.ts'
@@ -16,6 +17,7 @@ import { plainLine } from './plain-line.ts'
 import { crumbsOf, deepest, isSection, visibleCrumbs } from './section.ts'
 import { siteNames } from './site-names.ts'
 import { chooseTitle } from './title.ts'
+import { valuePlaces } from './value-places.ts'
 
 /** What a page says about its article outside the article's own text. */
 export type About = {
@@ -31,6 +33,8 @@ export type About = {
   summary: string | null
   /** Code of the language it claims to be in. */
   language: string | null
+  /** Where its values stand. */
+  valueOrigins: ValueOrigins
 }
 
 export function readAbout(page: Page, hints: Hints): About {
@@ -78,7 +82,7 @@ export function readAbout(page: Page, hints: Hints): About {
   const known = [...siteWords, ...(outlet ? [outlet] : []), ...origins]
   const language =
     attribute(rootOf(page), 'lang') || metas('og:locale', 'content-language', 'language', 'dc.language')[0]
-  return {
+  const about = {
     title,
     authors: authorsOf(page, metas, of('author'), known),
     outlet,
@@ -109,6 +113,8 @@ export function readAbout(page: Page, hints: Hints): About {
     ),
     language: languageCode(language ?? '') ?? null,
   }
+  const visible = [...headings.headings, ...headings.named]
+  return { ...about, valueOrigins: valuePlaces(about, { metas, described, headings: visible, hints }) }
 }
 
 const rootOf = (page: Page) => page.documentElement ?? page
