@@ -6,6 +6,7 @@ import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { articlesRoute } from './articles/articles-route.ts'
+import { citationsRoute } from './citations/citations-route.ts'
 import { demoRoute } from './demo/demo-route.ts'
 import { healthRoute } from './health/health-route.ts'
 import { refuseWhileBusy } from './health/refuse-while-busy.ts'
@@ -31,6 +32,7 @@ const apiRoutes = (corpus: Corpus, jobs: Jobs | undefined) =>
     .route('/', sourcesRoute(corpus))
     .route('/', timelineRoute(corpus))
     .route('/', articlesRoute(corpus))
+    .route('/', citationsRoute(corpus))
     .route('/', demoRoute(corpus))
     .route('/', loadsRoute(jobs))
     .route('/', ledgerRoute(corpus))

@@ -8,7 +8,7 @@ const OURS = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))]
 const known = new Set<string>([...OURS, ...PAGE_PARAMETERS])
 
 /** They have parameters of their own, and are as strict about them. */
-const STRICT_THEMSELVES = ['/api/loads', '/api/suggestions', '/api/why']
+const STRICT_THEMSELVES = ['/api/loads', '/api/suggestions', '/api/why', '/api/citations']
 
 /** A filter whose name is misspelt would be no filter, and its number wrong without a word. */
 export const refuseUnknown = createMiddleware(async (c, next) => {
