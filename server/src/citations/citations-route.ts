@@ -54,8 +54,10 @@ export const citationsRoute = (corpus: Corpus) =>
       return cite(citedOf(stored.article, accessed))
     })
     const name = `tidewatch-${ids.length === 1 ? ids[0] : `${ids.length}-articles`}.${ending}`
-    return c.body(texts.join(''), 200, {
-      'Content-Type': `${type}; charset=utf-8`,
-      'Content-Disposition': `inline; filename="${name}"`,
+    return new Response(texts.join(''), {
+      headers: {
+        'Content-Type': `${type}; charset=utf-8`,
+        'Content-Disposition': `inline; filename="${name}"`,
+      },
     })
   })
