@@ -36,7 +36,7 @@ const citations = createRoute({
   request: { query },
   responses: {
     ...problems,
-    200: { description: 'A file', content: { 'text/plain': {} } },
+    200: { description: 'A file', content: { 'text/plain': { schema: z.string() } } },
   },
 })
 
@@ -54,10 +54,8 @@ export const citationsRoute = (corpus: Corpus) =>
       return cite(citedOf(stored.article, accessed))
     })
     const name = `tidewatch-${ids.length === 1 ? ids[0] : `${ids.length}-articles`}.${ending}`
-    return new Response(texts.join(''), {
-      headers: {
-        'Content-Type': `${type}; charset=utf-8`,
-        'Content-Disposition': `inline; filename="${name}"`,
-      },
+    return c.text(texts.join(''), 200, {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Disposition': `inline; filename="${name}"`,
     })
   })

@@ -77,6 +77,14 @@ test('GB/T 7714 names three authors, the outlet and the day of access', async ()
   )
 })
 
+test('the file says what it is', async () => {
+  const { headers } = await get('id=en-1&format=bibtex')
+  expect([headers.get('content-type'), headers.get('content-disposition')]).toEqual([
+    'application/x-bibtex; charset=utf-8',
+    'inline; filename="tidewatch-en-1.bib"',
+  ])
+})
+
 test('a strange id, format or parameter is named', async () => {
   const answers = ['id=nobody&format=ris', 'id=en-1&format=apa', 'id=en-1&format=ris&page=2', 'format=ris']
   expect(await Promise.all(answers.map(async (query) => (await get(query)).status))).toEqual([
