@@ -1,8 +1,7 @@
 import type { Excerpt, Marks } from '@tidewatch/schema/answers'
 import { bestCut, type Cut } from './cut.ts'
-import type { Matcher } from './matcher.ts'
 import { createRuler, type Ruler } from './ruler.ts'
-import { tokens } from './tokens.ts'
+import { type Tokens, tokens } from './tokens.ts'
 
 export interface ExcerptOptions {
   /** At most so many pieces. */
@@ -31,11 +30,15 @@ export function excerpts(text: string, marks: Marks, { most, length }: ExcerptOp
   return pieces.slice(0, most)
 }
 
+interface Finder {
+  find(tokens: Tokens): readonly { readonly first: number; readonly last: number }[]
+}
+
 /** The ranges of all matches in the original text; those that overlap are joined. */
-export function marksOf(text: string, matcher: Matcher): Marks {
+export function marksOf(text: string, { find }: Finder): Marks {
   const found = tokens(text)
   const marks: Marks = []
-  for (const { first, last } of matcher.find(found)) {
+  for (const { first, last } of find(found)) {
     const from = found.from[first] ?? 0
     const to = found.to[last] ?? from
     const before = marks.at(-1)
