@@ -2,7 +2,7 @@ import type { Corpus } from '@tidewatch/corpus/corpus'
 import type { StoredArticle } from '@tidewatch/corpus/store/articles'
 import type { Article } from '@tidewatch/schema/article'
 import { firstsChecker } from './check-firsts.ts'
-import { plainScan } from './plain-scan.ts'
+import { plainScan, versionsOf } from './plain-scan.ts'
 
 /**
  * `all|2024-03`, `articles|5g|2024-03`, `mentions|5g|2024-03` → count; months may be `unplaced` or `undated`. Stories
@@ -22,7 +22,7 @@ export async function tallyStore(corpus: Corpus, onProgress: (done: number) => v
   for (let page = corpus.articlesAfter(0, PAGE); page.length > 0; ) {
     for (const stored of page) {
       firsts.see(stored)
-      for (const [cell, count] of cellsOf(stored, scan(stored.article))) add(cell, count)
+      for (const [cell, count] of cellsOf(stored, scan(versionsOf(stored.article)))) add(cell, count)
     }
     done += page.length
     onProgress(done)
