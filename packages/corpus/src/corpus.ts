@@ -9,6 +9,8 @@ import { ledger } from './ledger/ledger.ts'
 import { beginLoad, type LoadSession } from './loading.ts'
 import { reading } from './reading.ts'
 import { busyMark, revisions } from './revision.ts'
+import { similarTo } from './similar/similar.ts'
+import type { StoredArticle } from './store/articles.ts'
 import type { LoadAbout } from './store/loads.ts'
 import { openStore } from './store/store.ts'
 import { indexUid, type Upkeep, upkeep } from './upkeep.ts'
@@ -89,6 +91,8 @@ export async function openCorpus(options: CorpusOptions) {
       busy: busy(),
     }),
     busy,
+    /** Articles of other stories that share rare words with this one, the most alike first. */
+    similar: (stored: StoredArticle) => similarTo(index, store, stored),
     dictionary: () => store.dictionaries.current(),
     articlesAfter: (n: number, limit: number) => store.articles.page(n, limit),
     engineAddress: () => engine.ready(30_000),

@@ -145,3 +145,20 @@ export const articleAnswer = article
     revision: count,
   })
 export type ArticleAnswer = z.infer<typeof articleAnswer>
+
+/** Articles of other stories that share rare words with one; `shared` are such words, each of them stands in both. */
+export const similarAnswer = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      source: z.string(),
+      language: z.string(),
+      day: z.string().nullable(),
+      precision,
+      shared: z.array(z.string()),
+    }),
+  ),
+  revision: count,
+})
+export type SimilarAnswer = z.infer<typeof similarAnswer>
