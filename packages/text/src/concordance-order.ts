@@ -25,8 +25,8 @@ export function rankWords(words: readonly string[]): Uint32Array {
  * has `keys[column][i]`, at most `highest`.
  */
 export function sortByKeys(lines: Uint32Array, keys: readonly Uint32Array[], highest: number): Uint32Array {
-  let from = lines
-  let to = new Uint32Array(lines.length)
+  let from: Uint32Array = lines
+  let to: Uint32Array = new Uint32Array(lines.length)
   const starts = new Uint32Array(highest + 2)
   for (const column of keys.toReversed()) {
     starts.fill(0)

@@ -10,12 +10,11 @@ function around(text: string, at: number) {
   const head = plain({ ...found, length: at })
   const upTo = plain({ ...found, length: at + 1 })
   const whole = plain(found)
-  const bounds = { from: 0, to: whole.length }
   const begin = head.length + (found.gap[at] ?? 0)
   const shown = (words: string[]) => words.map((word) => word.replace(GAP, '|'))
   return {
-    before: shown(wordsBefore(whole, bounds, begin)),
-    after: shown(wordsAfter(whole, bounds, upTo.length)),
+    before: shown(wordsBefore(whole, begin)),
+    after: shown(wordsAfter(whole, upTo.length)),
   }
 }
 
