@@ -1,0 +1,35 @@
+import type { NearMiss, WhyPlace } from '@tidewatch/schema/why'
+import { excerpts } from '../excerpt.ts'
+import type { Found } from './explain-match.ts'
+import { rulesOf } from './explain-rules.ts'
+import type { FieldText } from './explain-text.ts'
+
+const EXCERPT = { most: 1, length: 80 }
+/** The characters of a place that are shown. */
+const LONGEST = 120
+
+/** The characters from one token to another, both inclusive, and what stands around them. */
+export function cutOut({ text, tokens, version }: FieldText, first: number, last: number) {
+  const from = tokens.from[first] ?? 0
+  const to = tokens.to[last] ?? from
+  const [excerpt = { text: '', marks: [] }] = excerpts(text, [[from, to]], EXCERPT)
+  const characters = text.slice(from, to)
+  return {
+    ...{ version, from, to, excerpt },
+    text: characters.length > LONGEST ? `${characters.slice(0, LONGEST)}…` : characters,
+  }
+}
+
+export const toPlace = (field: FieldText, found: Found): WhyPlace => ({
+  ...cutOut(field, found.first, found.last),
+  field: field.field === 'title' ? 'title' : 'body',
+  rules: rulesOf(field.text, field.tokens, found),
+})
+
+type Missed = Pick<NearMiss, 'code' | 'values'>
+
+export const toNearMiss = (field: FieldText, first: number, last: number, why: Missed): NearMiss => ({
+  ...cutOut(field, first, last),
+  field: field.field,
+  ...why,
+})
