@@ -20,6 +20,9 @@ export class ApiError extends Error {
 export const isPassing = (error: unknown): error is ApiError =>
   error instanceof ApiError && [0, 502, 503, 504].includes(error.status)
 
+/** Where and why the query can't be understood, if that is why it failed. */
+export const faultOf = (error: unknown) => (error instanceof ApiError ? error.problem?.query : undefined)
+
 /** For links that the browser follows itself, such as CSV files. */
 export const apiPath = (path: string, query: Record<string, unknown> = {}) =>
   `/api${path}${stringifySearch(query)}`

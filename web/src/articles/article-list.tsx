@@ -2,32 +2,45 @@ import type { ArticleItem } from '@tidewatch/schema/answers'
 import { useRef } from 'react'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { ArticleRow } from './article-row.tsx'
+import { toggleSelected } from './selection.ts'
+import { useWarmArticle } from './use-warm-article.ts'
 
-type Props = { items: readonly ArticleItem[]; q: string; label: string; compact?: boolean }
+type Props = {
+  items: readonly ArticleItem[]
+  q: string
+  label: string
+  compact?: boolean
+  selectable?: boolean
+}
 
-/** Articles one under the other; `j` and `k` walk them, `o` or Enter opens. */
-export function ArticleList({ items, q, label, compact = false }: Props) {
+/** Articles one under the other; `j` and `k` walk them, `o` or Enter opens, `x` selects. */
+export function ArticleList({ items, q, label, compact = false, selectable = false }: Props) {
   const list = useRef<HTMLOListElement>(null)
-  const links = () => [...(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-article]') ?? [])]
+  const warm = useWarmArticle(q)
+  const rows = () => [...(list.current?.querySelectorAll<HTMLLIElement>('li[data-id]') ?? [])]
+  const current = () => rows().findIndex((row) => row.contains(document.activeElement))
   const walk = (step: 1 | -1) => {
-    const all = links()
-    const at = all.indexOf(document.activeElement as HTMLAnchorElement)
+    const all = rows()
+    const at = current()
     const next = all[at === -1 ? (step === 1 ? 0 : all.length - 1) : at + step]
-    next?.focus()
+    next?.querySelector<HTMLAnchorElement>('a[data-article]')?.focus()
     next?.scrollIntoView({ block: 'nearest' })
   }
   useHotkeys({
     j: () => walk(1),
     k: () => walk(-1),
-    o: () =>
-      links()
-        .find((link) => link === document.activeElement)
-        ?.click(),
+    o: () => rows()[current()]?.querySelector<HTMLAnchorElement>('a[data-article]')?.click(),
+    ...(selectable && {
+      x: () => {
+        const item = items[current()]
+        if (item) toggleSelected(item)
+      },
+    }),
   })
   return (
-    <ol ref={list} aria-label={label}>
+    <ol ref={list} aria-label={label} onPointerOver={warm} onFocus={warm}>
       {items.map((item) => (
-        <ArticleRow key={item.id} item={item} q={q} compact={compact} />
+        <ArticleRow key={item.id} item={item} q={q} compact={compact} selectable={selectable} />
       ))}
     </ol>
   )

@@ -1,54 +1,49 @@
 import { Link } from '@tanstack/react-router'
 import type { ArticleItem } from '@tidewatch/schema/answers'
-import { Fragment } from 'react'
+import { Fragment, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '../i18n/format.ts'
-import { languageName } from '../i18n/language-names.ts'
-import { Dot } from '../ui/dot.tsx'
-import { useThemeNames } from '../ui/theme-names.tsx'
 import styles from './article-row.module.css'
-import { dayWords } from './day-words.ts'
 import { MarkedText } from './marked-text.tsx'
+import { RowFacts } from './row-facts.tsx'
+import { RowStory } from './row-story.tsx'
+import { RowThemes } from './row-themes.tsx'
+import { toggleSelected, useSelected } from './selection.ts'
 import { inARow } from './split-at-marks.ts'
 
-type Props = { item: ArticleItem; q: string; compact?: boolean }
+type Props = { item: ArticleItem; q: string; compact?: boolean; selectable?: boolean }
 
 const MOST_THEMES = { full: 8, compact: 4 }
 
-/** One article of a list: title, where and when, what matched, its themes. */
-export function ArticleRow({ item, q, compact = false }: Props) {
-  const { t } = useTranslation()
-  const formats = useFormats()
+/** One article of a list: title, where and when, what matched, its themes; its story unfolds under it. */
+export function ArticleRow({ item, q, compact = false, selectable = false }: Props) {
+  const story = useId()
+  const [unfolded, setUnfolded] = useState(false)
+  const selected = useSelected().has(item.id)
   const lang = item.language === 'zh' ? 'zh-CN' : item.language
   const Title = compact ? 'h3' : 'h2'
   const excerpts = compact ? item.excerpts.slice(0, 1) : inARow(item.excerpts)
-  const facts = [
-    item.source,
-    dayWords(item, t, formats),
-    languageName(item.language, formats.language),
-    ...(item.section && !compact ? [item.section] : []),
-    ...(item.demo ? [t('search.demo')] : []),
-  ]
   return (
-    <li className={styles.row} data-compact={compact || undefined}>
+    <li
+      className={styles.row}
+      data-id={item.id}
+      data-compact={compact || undefined}
+      data-selected={(selectable && selected) || undefined}
+    >
+      {selectable && <SelectBox item={item} selected={selected} />}
       <Title className={styles.title} lang={lang}>
         <Link to="/articles/$id" params={{ id: item.id }} search={{ q }} data-article>
           <MarkedText text={item.title} marks={item.titleMarks} />
         </Link>
       </Title>
-      <p className={`dotted ${styles.facts}`}>
-        {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
-        <StoryLink item={item} q={q} />
-        {item.dateDoubts.length > 0 && (
-          <span>
-            {t('search.weak', {
-              doubts: formats.list(item.dateDoubts.map((doubt) => t(`article.doubts.${doubt}`))),
-            })}
-          </span>
-        )}
-      </p>
+      <RowFacts
+        item={item}
+        q={q}
+        compact={compact}
+        unfolds={story}
+        unfolded={unfolded}
+        onUnfold={() => setUnfolded(!unfolded)}
+      />
+      {unfolded && <RowStory item={item} q={q} id={story} />}
       {excerpts.length > 0 && (
         <p className={styles.excerpt} lang={lang}>
           {excerpts.map((excerpt, at) => (
@@ -64,38 +59,16 @@ export function ArticleRow({ item, q, compact = false }: Props) {
   )
 }
 
-/** To the other articles of its story. */
-function StoryLink({ item, q }: { item: ArticleItem; q: string }) {
+function SelectBox({ item, selected }: { item: ArticleItem; selected: boolean }) {
   const { t } = useTranslation()
-  if (item.firstId !== null) {
-    return (
-      <Link className="link" to="/articles/$id" params={{ id: item.firstId }} search={{ q }}>
-        {t('search.reprintOf')}
-      </Link>
-    )
-  }
-  if (item.reprints === 0) return null
   return (
-    <Link className="link" to="/search" search={{ story: item.id }}>
-      {t('search.reprints', { count: item.reprints })}
-    </Link>
-  )
-}
-
-function RowThemes({ themes, most }: { themes: ArticleItem['themes']; most: number }) {
-  const { t } = useTranslation()
-  const formats = useFormats()
-  const names = useThemeNames()
-  if (themes.length === 0) return null
-  return (
-    <ul className={styles.themes} aria-label={t('search.facet.theme')}>
-      {themes.slice(0, most).map(({ id, mentions }) => (
-        <li key={id}>
-          <Dot color={names.color(id)} />
-          {names.label(id)} <span className={styles.number}>{formats.number(mentions)}</span>
-        </li>
-      ))}
-      {themes.length > most && <li>+{themes.length - most}</li>}
-    </ul>
+    <label className={styles.select}>
+      <input
+        type="checkbox"
+        checked={selected}
+        aria-label={t('search.select', { title: item.title })}
+        onChange={() => toggleSelected(item)}
+      />
+    </label>
   )
 }

@@ -1,3 +1,4 @@
+import { Tooltip } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ArticlesAnswer } from '@tidewatch/schema/answers'
 import { useTranslation } from 'react-i18next'
@@ -8,67 +9,90 @@ import { Segmented } from '../ui/segmented.tsx'
 import { Toggle } from '../ui/toggle.tsx'
 import styles from './results-head.module.css'
 import { askedOf, type SearchState } from './search-state.ts'
+import { HowFound, Meaning } from './understood.tsx'
 
 type Props = { answer: ArticlesAnswer; state: SearchState; onChange: (change: Partial<SearchState>) => void }
 
-/** The total in words, which say how the query was understood; order, chart and CSV of the same articles. */
+/** The total in words, which say how the query was understood; order, view, chart and CSV of the same articles. */
 export function ResultsHead({ answer, state, onChange }: Props) {
   const { t } = useTranslation()
-  const formats = useFormats()
-  const quoted = (phrases: string[]) => formats.list(phrases.map((text) => t('common.quote', { text })))
-  const terms = answer.query?.terms ?? []
-  const phrases = terms.flatMap(({ text, excluded }) => (excluded ? [] : text))
-  const excluded = terms.flatMap(({ text, excluded }) => (excluded ? text : []))
-  const understood = [
-    ...(state.story ? [t('search.ofStory')] : []),
-    ...(phrases.length > 0 ? [t('search.understood.all', { phrases: quoted(phrases) })] : []),
-    ...(excluded.length > 0 ? [t('search.understood.none', { phrases: quoted(excluded) })] : []),
-  ]
-  const sorts =
-    state.q === '' ? (['newest', 'oldest'] as const) : (['relevance', 'newest', 'oldest'] as const)
-  const comma = formats.language === 'zh' ? '，' : ', '
+  const { language } = useFormats()
+  const { query } = answer
   return (
     <header className={styles.head}>
       <h1 className={styles.total} aria-live="polite">
         {t(state.unit === 'stories' ? 'common.stories' : 'search.total', { count: answer.total })}
-        {understood.length > 0 && (
+        {(state.story || query) && (
           <span>
-            {formats.language === 'zh' ? '' : ' '}
-            {understood.join(comma)}
+            {language === 'zh' ? '' : ' '}
+            {state.story && t('search.ofStory')}
+            {state.story && query && (language === 'zh' ? '，' : ', ')}
+            {query && <Meaning query={query} />}
           </span>
         )}
       </h1>
-      <div className={styles.tools}>
-        <Segmented
-          label={t('search.sort')}
-          value={askedOf(state).sort}
-          options={sorts.map((value) => ({ value, label: t(`search.sorts.${value}`) }))}
-          onChange={(sort) => onChange({ sort })}
-        />
-        <Toggle
-          text={t('search.stories')}
-          hint={t('search.storiesHint')}
-          on={state.unit === 'stories'}
-          onToggle={(on) => onChange({ unit: on ? 'stories' : 'articles' })}
-        />
-        <Toggle
-          text={t('search.firm')}
-          hint={t('search.firmHint')}
-          on={state.dates === 'firm'}
-          onToggle={(on) => onChange({ dates: on ? 'firm' : 'all' })}
-        />
-        <Link className="button" data-quiet to="/trends" search={pickFilters(state)}>
-          {t('search.chart')}
-        </Link>
-        <a
-          className="button"
-          data-quiet
-          href={apiPath('/articles.csv', { ...pickFilters(state), sort: askedOf(state).sort })}
-          download
-        >
-          {t('search.csv')}
-        </a>
-      </div>
+      {query && <HowFound query={query} />}
+      <Tools state={state} onChange={onChange} />
     </header>
+  )
+}
+
+const VIEWS = ['list', 'kwic'] as const
+
+function Tools({ state, onChange }: Omit<Props, 'answer'>) {
+  const { t } = useTranslation()
+  const sorts =
+    state.q === '' ? (['newest', 'oldest'] as const) : (['relevance', 'newest', 'oldest'] as const)
+  return (
+    <div className={styles.tools}>
+      {state.view === 'list' && (
+        <Tooltip
+          label={t('search.sortHint')}
+          multiline
+          maw={360}
+          events={{ hover: true, focus: true, touch: false }}
+        >
+          <div>
+            <Segmented
+              label={t('search.sort')}
+              value={askedOf(state).sort}
+              options={sorts.map((value) => ({ value, label: t(`search.sorts.${value}`) }))}
+              onChange={(sort) => onChange({ sort })}
+            />
+          </div>
+        </Tooltip>
+      )}
+      {state.q !== '' && (
+        <Segmented
+          label={t('search.view')}
+          value={state.view}
+          options={VIEWS.map((value) => ({ value, label: t(`search.views.${value}`) }))}
+          onChange={(view) => onChange({ view })}
+        />
+      )}
+      <Toggle
+        text={t('search.stories')}
+        hint={t('search.storiesHint')}
+        on={state.unit === 'stories'}
+        onToggle={(on) => onChange({ unit: on ? 'stories' : 'articles' })}
+      />
+      <Toggle
+        text={t('search.firm')}
+        hint={t('search.firmHint')}
+        on={state.dates === 'firm'}
+        onToggle={(on) => onChange({ dates: on ? 'firm' : 'all' })}
+      />
+      <Link className="button" data-quiet to="/trends" search={pickFilters(state)}>
+        {t('search.chart')}
+      </Link>
+      <a
+        className="button"
+        data-quiet
+        href={apiPath('/articles.csv', { ...pickFilters(state), sort: askedOf(state).sort })}
+        download
+      >
+        {t('search.csv')}
+      </a>
+    </div>
   )
 }

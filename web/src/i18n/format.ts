@@ -32,6 +32,7 @@ export function formats(language: Language) {
     time: (iso: string) => stamp.format(new Date(iso)),
     period: (period: string) => periodWords(period, language, { full, month }),
     list: (items: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    anyOf: (items: string[]) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
   }
 }
 export type Formats = ReturnType<typeof formats>

@@ -2,6 +2,7 @@ import { Tooltip, useMantineColorScheme } from '@mantine/core'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type FormEvent, type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { QueryHelpButton } from '../help/query-help-button.tsx'
 import { changeLanguage } from '../i18n/i18n.ts'
 import { Icon } from '../ui/icons.tsx'
 import styles from './header.module.css'
@@ -107,6 +108,7 @@ function SearchBox({ field }: { field: RefObject<HTMLInputElement | null> }) {
         }}
       />
       <kbd>/</kbd>
+      <QueryHelpButton />
     </form>
   )
 }

@@ -1,86 +1,101 @@
 import { useQuery } from '@tanstack/react-query'
-import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router'
+import { createLazyRoute, getRouteApi } from '@tanstack/react-router'
+import type { ArticlesAnswer } from '@tidewatch/schema/answers'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { faultOf } from '../api.ts'
 import { ArticleList } from '../articles/article-list.tsx'
 import { articlesOptions } from '../articles/articles-query.ts'
 import { FacetPanel } from '../articles/facet-panel.tsx'
+import { BeyondLast, NothingFound } from '../articles/nothing-found.tsx'
 import { ResultsHead } from '../articles/results-head.tsx'
-import { askedOf, changeSearch, hasFilters, type SearchState } from '../articles/search-state.ts'
+import { askedOf, changeSearch, type SearchState } from '../articles/search-state.ts'
+import { SelectionBar } from '../articles/selection-bar.tsx'
+import { useLast } from '../articles/use-last.ts'
+import { useNextPage } from '../articles/use-next-page.ts'
 import { Answer } from '../ui/answer.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { Pager } from '../ui/pager.tsx'
+import { QueryFaultNote } from '../ui/query-fault-note.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import styles from './search-page.module.css'
 
 const route = getRouteApi('/search')
 
+type PartProps = {
+  answer: ArticlesAnswer
+  state: SearchState
+  onChange: (change: Partial<SearchState>) => void
+}
+
 function SearchPage() {
   const { t } = useTranslation()
   const state = route.useSearch()
   const navigate = route.useNavigate()
   useTitle(state.q ? `${state.q} · ${t('search.title')}` : t('search.title'))
-  const articles = useQuery(articlesOptions(askedOf(state)))
+  const asked = askedOf(state)
+  const articles = useQuery(articlesOptions(asked))
+  const last = useLast(articles)
+  useNextPage(asked, state.view === 'list' && articles.isSuccess && !articles.isPlaceholderData ? last : null)
   const change = (patch: Partial<SearchState>) =>
     void navigate({ search: (was) => changeSearch(was as SearchState, patch), resetScroll: 'page' in patch })
+  const parts = (answer: ArticlesAnswer) => ({ answer, state, onChange: change })
   return (
     <div className="page">
-      <Answer query={articles} waiting={<Skeleton heights={[28, 96, 96, 96, 96, 96]} />}>
-        {(answer) => (
-          <div className={styles.columns}>
-            <FacetPanel state={state} facets={answer.facets} onChange={change} />
-            <div className={styles.results}>
-              <ResultsHead answer={answer} state={state} onChange={change} />
-              {answer.items.length > 0 ? (
-                <>
-                  <ArticleList items={answer.items} q={state.q} label={t('search.results')} />
-                  <Pager
-                    total={answer.total}
-                    page={answer.page}
-                    pageSize={answer.pageSize}
-                    onPage={(page) => change({ page })}
-                  />
-                </>
-              ) : (
-                <NothingFound state={state} total={answer.total} onChange={change} />
-              )}
-            </div>
-          </div>
-        )}
+      <Answer
+        query={articles}
+        waiting={<Skeleton heights={[28, 96, 96, 96, 96, 96]} />}
+        failed={(error) => {
+          const fault = faultOf(error)
+          if (!fault) return undefined
+          return last ? (
+            <Columns {...parts(last)} instead={<QueryFaultNote fault={fault} />} />
+          ) : (
+            <QueryFaultNote fault={fault} />
+          )
+        }}
+      >
+        {(answer) => <Columns {...parts(answer)} />}
       </Answer>
+      <SelectionBar here={new Set(last?.items.map(({ id }) => id))} />
     </div>
   )
 }
 
-type NothingProps = { state: SearchState; total: number; onChange: (change: Partial<SearchState>) => void }
-
-function NothingFound({ state, total, onChange }: NothingProps) {
-  const { t } = useTranslation()
-  if (total > 0) {
-    return (
-      <Notice
-        heading="h2"
-        title={t('search.beyond.title', { page: state.page })}
-        action={
-          <button type="button" className="button" onClick={() => onChange({ page: 1 })}>
-            {t('search.beyond.action')}
-          </button>
-        }
-      />
-    )
-  }
-  const filtered = hasFilters(state)
+/** Facets beside the results; with a failure instead of the head, the answer is the one before and can't be used. */
+function Columns({ instead, ...parts }: PartProps & { instead?: ReactNode }) {
+  const { answer, state, onChange } = parts
+  const past = instead !== undefined
   return (
-    <Notice
-      heading="h2"
-      title={t('search.empty.title')}
-      hint={t('search.empty.hint')}
-      action={
-        <Link className="button" to="/search" search={filtered ? { q: state.q } : {}}>
-          {t(filtered ? 'search.empty.action' : 'search.empty.start')}
-        </Link>
-      }
-    />
+    <div className={styles.columns}>
+      <div className={past ? styles.past : undefined} inert={past}>
+        <FacetPanel state={state} facets={answer.facets} onChange={onChange} />
+      </div>
+      <div className={styles.results}>
+        {instead}
+        <div className={past ? styles.past : undefined} inert={past}>
+          {!past && <ResultsHead {...parts} />}
+          <Results {...parts} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Results({ answer, state, onChange }: PartProps) {
+  const { t } = useTranslation()
+  if (answer.total === 0) return <NothingFound state={state} onChange={onChange} />
+  if (answer.items.length === 0) return <BeyondLast state={state} onChange={onChange} />
+  return (
+    <>
+      <ArticleList items={answer.items} q={state.q} label={t('search.results')} selectable />
+      <Pager
+        total={answer.total}
+        page={answer.page}
+        pageSize={answer.pageSize}
+        onPage={(page) => onChange({ page })}
+      />
+    </>
   )
 }
 

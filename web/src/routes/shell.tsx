@@ -6,8 +6,9 @@ import { DemoBanner } from '../demo/demo-banner.tsx'
 import { HealthBanner } from '../health/health-banner.tsx'
 import { healthOptions } from '../health/health-query.ts'
 import { useFreshAnswers } from '../health/use-fresh-answers.ts'
+import { HelpContext, type HelpTopic } from '../help/help-context.ts'
+import { HelpDialog } from '../help/help-dialog.tsx'
 import { themesOptions } from '../themes/themes-query.ts'
-import { HelpDialog } from '../ui/help-dialog.tsx'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { ThemeNamesProvider } from '../ui/theme-names.tsx'
 import { Header } from './header.tsx'
@@ -21,13 +22,13 @@ export function Shell() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const search = useRef<HTMLInputElement>(null)
-  const [help, setHelp] = useState(false)
+  const [help, setHelp] = useState<HelpTopic | null>(null)
   const health = useQuery(healthOptions)
   const themes = useQuery(themesOptions)
   useFreshAnswers(health.data?.revision)
   useHotkeys({
     '/': () => search.current?.select(),
-    '?': () => setHelp(true),
+    '?': () => setHelp('keys'),
     'g t': () => void navigate({ to: '/' }),
     'g s': () => void navigate({ to: '/search' }),
     'g h': () => void navigate({ to: '/themes' }),
@@ -36,19 +37,21 @@ export function Shell() {
   })
   return (
     <ThemeNamesProvider themes={themes.data?.themes ?? NONE}>
-      <a className={styles.skip} href="#main">
-        {t('common.skip')}
-      </a>
-      <Header search={search} articles={health.data?.articles} onHelp={() => setHelp(true)} />
-      <Navigation />
-      <div className={styles.body}>
-        <HealthBanner health={health.data} failed={health.isError} />
-        <DemoBanner count={health.data?.demo ?? 0} />
-        <main id="main" tabIndex={-1} className={styles.main}>
-          <Outlet />
-        </main>
-      </div>
-      <HelpDialog opened={help} onClose={() => setHelp(false)} />
+      <HelpContext value={setHelp}>
+        <a className={styles.skip} href="#main">
+          {t('common.skip')}
+        </a>
+        <Header search={search} articles={health.data?.articles} onHelp={() => setHelp('keys')} />
+        <Navigation />
+        <div className={styles.body}>
+          <HealthBanner health={health.data} failed={health.isError} />
+          <DemoBanner count={health.data?.demo ?? 0} />
+          <main id="main" tabIndex={-1} className={styles.main}>
+            <Outlet />
+          </main>
+        </div>
+        <HelpDialog topic={help} onTopic={setHelp} />
+      </HelpContext>
     </ThemeNamesProvider>
   )
 }

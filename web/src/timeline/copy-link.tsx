@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { copyText } from '../ui/copy-text.ts'
 
 const SAID_FOR = 2_000
 
@@ -21,15 +22,4 @@ export function CopyLink() {
       <span aria-live="polite">{t(copied ? 'trends.footer.copied' : 'trends.footer.link')}</span>
     </button>
   )
-}
-
-/** Pages that come without TLS from another machine have no clipboard of their own; an old way serves there. */
-async function copyText(text: string): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text)
-  const field = document.createElement('textarea')
-  field.value = text
-  document.body.append(field)
-  field.select()
-  document.execCommand('copy')
-  field.remove()
 }

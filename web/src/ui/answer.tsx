@@ -1,9 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiError, isPassing } from '../api.ts'
+import { ApiError, faultOf, isPassing } from '../api.ts'
 import styles from './answer.module.css'
 import { Notice } from './notice.tsx'
+import { QueryFaultNote } from './query-fault-note.tsx'
 
 type Props<T> = {
   query: UseQueryResult<T, Error>
@@ -43,6 +44,8 @@ function Waiting({ error, small = false }: { error: ApiError; small?: boolean })
 
 function Failure({ error, again }: { error: Error; again: () => void }) {
   const { t } = useTranslation()
+  const fault = faultOf(error)
+  if (fault) return <QueryFaultNote fault={fault} />
   const errors = error instanceof ApiError ? (error.problem?.errors ?? []) : []
   if (errors.length === 0) {
     return (

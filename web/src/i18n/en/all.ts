@@ -1,7 +1,23 @@
+import { asking } from './asking.ts'
 import { common } from './common.ts'
+import { concordance } from './concordance.ts'
 import { loads } from './loads.ts'
 import { filters, sources, states, themes } from './places.ts'
+import { reading } from './reading.ts'
 import { article, search } from './search.ts'
 import { trends } from './trends.ts'
 
-export const en = { common, trends, search, article, themes, sources, loads, filters, states }
+export const en = {
+  common,
+  trends,
+  search,
+  asking,
+  concordance,
+  article,
+  reading,
+  themes,
+  sources,
+  loads,
+  filters,
+  states,
+}

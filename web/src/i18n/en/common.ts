@@ -56,6 +56,7 @@ export const common = {
     next: 'next article',
     previous: 'previous article',
     read: 'open the article',
+    select: 'select the article',
     escape: 'close, go back',
     walk: 'walk the periods of the chart',
     series: 'walk its series',

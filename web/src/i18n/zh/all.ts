@@ -1,8 +1,11 @@
 import type { en } from '../en/all.ts'
 import type { Words } from '../words.ts'
+import { asking } from './asking.ts'
 import { common } from './common.ts'
+import { concordance } from './concordance.ts'
 import { loads } from './loads.ts'
 import { filters, sources, states, themes } from './places.ts'
+import { reading } from './reading.ts'
 import { article, search } from './search.ts'
 import { trends } from './trends.ts'
 
@@ -10,7 +13,10 @@ export const zh: Words<typeof en> = {
   common,
   trends,
   search,
+  asking,
+  concordance,
   article,
+  reading,
   themes,
   sources,
   loads,

@@ -43,6 +43,7 @@ export const common: Words<typeof en> = {
     next: '下一篇',
     previous: '上一篇',
     read: '打开文章',
+    select: '选中文章',
     escape: '关闭、返回',
     walk: '在图中逐期移动',
     series: '切换曲线',

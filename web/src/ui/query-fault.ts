@@ -1,0 +1,27 @@
+import type { QueryFault } from '@tidewatch/schema/query'
+
+type Sentence =
+  | Exclude<QueryFault['code'], 'operand-missing' | 'not-here'>
+  | 'operand-missing-before'
+  | 'operand-missing-after'
+  | 'not-here-near'
+  | 'not-here-atleast'
+  | 'not-here-inside'
+
+/** The name of the sentence that says it. */
+export function sentenceOf({ code, values }: QueryFault): Sentence {
+  if (code === 'operand-missing') {
+    return values.side === 'before' ? 'operand-missing-before' : 'operand-missing-after'
+  }
+  if (code !== 'not-here') return code
+  return values.what === 'near' || values.what === 'atleast' ? `not-here-${values.what}` : 'not-here-inside'
+}
+
+/** What may have been meant, and what to put in the place at fault for it. */
+export function nearestOf({ code, values }: QueryFault): { text: string; insert: string }[] {
+  const nearest = values.nearest ?? ''
+  if (nearest === '') return []
+  if (code === 'unknown-field') return [{ text: `${nearest}:`, insert: `${nearest}:` }]
+  if (code !== 'unknown-theme') return []
+  return nearest.split(', ').map((name) => ({ text: name, insert: /\s/.test(name) ? `"${name}"` : name }))
+}
