@@ -1,5 +1,5 @@
 import type { ArticleAnswer } from '@tidewatch/schema/answers'
-import type { DateCandidate, Zone } from '@tidewatch/schema/article'
+import type { DateCandidate, ValueOrigin, Zone } from '@tidewatch/schema/article'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { type Formats, useFormats } from '../i18n/format.ts'
@@ -15,6 +15,7 @@ export function ArticleFacts({ article }: { article: ArticleAnswer }) {
   const { loadedFrom } = article
   const place = ({ file, line }: { file: string; line: number | null }) =>
     line === null ? shortFile(file) : t('article.line', { file: shortFile(file), line })
+  const { title, url } = article.origins
   const facts = {
     source: article.source,
     day: dayWords(article, t, formats),
@@ -44,9 +45,23 @@ export function ArticleFacts({ article }: { article: ArticleAnswer }) {
         facts[key] ? (
           <div key={key}>
             <dt>{t(`article.fields.${key}`)}</dt>
-            <dd>{facts[key]}</dd>
+            <dd>{withOrigin(facts[key], article.origins[key as keyof typeof article.origins], t)}</dd>
           </div>
         ) : null,
+      )}
+      {(
+        [
+          ['title', title],
+          ['address', url],
+        ] as const
+      ).map(
+        ([key, origin]) =>
+          origin && (
+            <div key={key}>
+              <dt>{t(`reading.${key}`)}</dt>
+              <dd>{t(`reading.origins.${origin}`)}</dd>
+            </div>
+          ),
       )}
       {article.dateCandidates.length > 0 && (
         <div>
@@ -65,6 +80,10 @@ export function ArticleFacts({ article }: { article: ArticleAnswer }) {
     </dl>
   )
 }
+
+/** A value with where it was read, for those that have that. */
+const withOrigin = (value: string, origin: ValueOrigin | undefined, t: TFunction) =>
+  origin ? t('reading.origin', { value, origin: t(`reading.origins.${origin}`) }) : value
 
 /** `Z` is UTC itself. */
 const offsetOf = ({ offset }: Zone) => (offset === 'Z' ? '' : offset)

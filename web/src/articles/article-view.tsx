@@ -7,10 +7,13 @@ import { Icon } from '../ui/icons.tsx'
 import { ArticleFacts } from './article-facts.tsx'
 import { ArticleText } from './article-text.tsx'
 import styles from './article-view.module.css'
+import { CiteMenu } from './cite-menu.tsx'
 import { dayWords } from './day-words.ts'
 import { MentionList } from './mention-list.tsx'
 import { placesOf } from './place-marks.ts'
+import { placeSnippets } from './place-snippets.ts'
 import { RemovedBlocks } from './removed-blocks.tsx'
+import { SimilarList } from './similar-list.tsx'
 import { StoryList } from './story-list.tsx'
 import { markName } from './theme-marks.tsx'
 
@@ -38,6 +41,7 @@ export function ArticleView({ article, q, hidden, back, onHide }: Props) {
       ),
     [article],
   )
+  const snippets = useMemo(() => placeSnippets(article.versions, places), [article, places])
   const name = current.number > 0 ? markName(current.theme, current.number) : ''
   useEffect(() => {
     if (name) root.current?.querySelector(`[data-places~="${name}"]`)?.scrollIntoView({ block: 'center' })
@@ -55,7 +59,7 @@ export function ArticleView({ article, q, hidden, back, onHide }: Props) {
   return (
     <article ref={root} className={styles.view}>
       <div className={styles.main}>
-        <p className={`dotted ${styles.meta}`}>
+        <div className={`dotted ${styles.meta}`}>
           {back}
           <span>{article.source}</span>
           <span>{dayWords(article, t, formats)}</span>
@@ -68,7 +72,8 @@ export function ArticleView({ article, q, hidden, back, onHide }: Props) {
               {t('article.source')} <Icon name="out" size={12} />
             </a>
           )}
-        </p>
+          <CiteMenu id={article.id} />
+        </div>
         {article.titleOrigin === 'derived' && <p className={styles.note}>{t('article.derivedTitle')}</p>}
         <div className={styles.versions} data-several={article.versions.length > 1 || undefined}>
           {article.versions.map((version, at) => (
@@ -88,7 +93,16 @@ export function ArticleView({ article, q, hidden, back, onHide }: Props) {
       <aside className={styles.side}>
         <section>
           <h2>{t('article.themes')}</h2>
-          <MentionList q={q} counts={counts} hidden={hiddenSet} onToggle={toggle} onJump={jump} />
+          <MentionList
+            q={q}
+            counts={counts}
+            hidden={hiddenSet}
+            places={snippets}
+            current={current}
+            onToggle={toggle}
+            onJump={jump}
+            onPlace={(theme, number) => setCurrent({ theme, number })}
+          />
         </section>
         {article.story.length > 1 && (
           <section>
@@ -99,6 +113,10 @@ export function ArticleView({ article, q, hidden, back, onHide }: Props) {
         <section>
           <h2>{t('article.details')}</h2>
           <ArticleFacts article={article} />
+        </section>
+        <section>
+          <h2>{t('reading.similar.title')}</h2>
+          <SimilarList id={article.id} />
         </section>
       </aside>
     </article>
