@@ -18,9 +18,12 @@ import { servePage } from './page/serve-page.ts'
 import { answerProblem } from './problem.ts'
 import { refuseUnknown } from './refuse-unknown.ts'
 import { sameSiteOnly } from './same-site-only.ts'
+import { similarRoute } from './similar/similar-route.ts'
 import { sourcesRoute } from './sources/sources-route.ts'
+import { suggestionsRoute } from './suggestions/suggestions-route.ts'
 import { themesRoute } from './themes/themes-route.ts'
 import { timelineRoute } from './timeline/timeline-route.ts'
+import { whyRoute } from './why/why-route.ts'
 
 export type App = ReturnType<typeof apiRoutes>
 
@@ -32,10 +35,13 @@ const apiRoutes = (corpus: Corpus, jobs: Jobs | undefined) =>
     .route('/', sourcesRoute(corpus))
     .route('/', timelineRoute(corpus))
     .route('/', articlesRoute(corpus))
+    .route('/', suggestionsRoute(corpus))
     .route('/', citationsRoute(corpus))
+    .route('/', similarRoute(corpus))
     .route('/', demoRoute(corpus))
     .route('/', loadsRoute(jobs))
     .route('/', ledgerRoute(corpus))
+    .route('/', whyRoute(corpus))
 
 /** Scripts and data come from here only; the chart and the interface set styles of elements. */
 const HEADERS = {
@@ -63,10 +69,10 @@ const unlessApi =
     return next()
   }
 
-/** Uploads are streamed to disk and have limits of their own. */
+/** Uploads, which are streamed to disk, and pasted texts have limits of their own. */
 const small = bodyLimit({ maxSize: 64 * 1024 })
 const smallUnlessUpload: MiddlewareHandler = (c, next) =>
-  c.req.path === '/api/loads' ? next() : small(c, next)
+  c.req.path === '/api/loads' || c.req.path === '/api/why' ? next() : small(c, next)
 
 export type AppOptions = {
   corpus: Corpus
