@@ -1,0 +1,60 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { workerScript } from './bundle.ts'
+import type { Slice } from './jobs.ts'
+
+type Answer = { ready: true } | { part: unknown } | { error: Error }
+export type Thread = {
+  /** One slice at a time; fails with what went wrong in the worker. */
+  run(slice: Slice): Promise<unknown>
+  end(): Promise<void>
+}
+
+/** Starts a worker; `onEnd` is called when it ends, of itself or not. */
+export async function startThread(dataDir: string, onEnd: () => void): Promise<Thread> {
+  const worker = new Worker(await workerScript(), {
+    eval: true,
+    // A loader of this thread is not for that one.
+    execArgv: [],
+    workerData: { dataDir, at: import.meta.url },
+  })
+  let waiting: { resolve: (part: unknown) => void; reject: (error: unknown) => void } | null = null
+  const answered = () => {
+    const asked = waiting
+    waiting = null
+    return asked
+  }
+  const next = () => new Promise<unknown>((resolve, reject) => (waiting = { resolve, reject }))
+  worker.on('message', (answer: Answer) => {
+    if ('error' in answer) answered()?.reject(answer.error)
+    else answered()?.resolve('part' in answer ? answer.part : null)
+  })
+  let reason: Error | undefined
+  worker.on('error', (error) => {
+    reason = error
+  })
+  worker.on('exit', () => {
+    answered()?.reject(reason ?? new Error('A thread that reads texts ended before its work was done.'))
+    onEnd()
+  })
+  await next()
+  // Waiting for work keeps no program alive.
+  worker.unref()
+  return {
+    async run(slice) {
+      worker.ref()
+      const part = next()
+      worker.postMessage(slice)
+      try {
+        return await part
+      } finally {
+        worker.unref()
+      }
+    },
+    async end() {
+      const exit = once(worker, 'exit')
+      worker.postMessage('end')
+      await exit
+    },
+  }
+}
