@@ -1,14 +1,8 @@
 import { fold } from '../fold.ts'
 
-const others: readonly (readonly [string, string])[] = [
-  ['汉语', 'zh'],
-  ['华语', 'zh'],
-  ['华文', 'zh'],
-  ['Mandarin', 'zh'],
-  ['简体中文', 'zh'],
-  ['繁体中文', 'zh'],
-  ['英语', 'en'],
-]
+/** Names that no list of the platform has, and languages that are also known by their own name. */
+const mandarin = ['汉语', '华语', '华文', 'Mandarin', '简体中文', '繁体中文']
+const byOwnName = 'ar bo de en es fa fr hi id it ja kk ko mn ms nl pl pt ru th tr ug uk vi zh'.split(' ')
 
 let names: ReadonlyMap<string, string> | undefined
 
@@ -16,28 +10,38 @@ let names: ReadonlyMap<string, string> | undefined
 export function languageNamed(name: string): string | undefined {
   const key = keyOf(name)
   names ??= allNames()
-  return names.get(key) ?? names.get(key.split(/[-_]/)[0] ?? '') ?? threeLetters(key)
+  return names.get(key) ?? codeOf(key)
 }
 
 const keyOf = (name: string) => fold(name).text.trim().replace(/\s+/gu, ' ')
 
 function allNames(): ReadonlyMap<string, string> {
-  const known = new Map<string, string>()
+  const known = new Map(mandarin.map((name) => [keyOf(name), 'zh']))
   const english = namesIn('en')
   const chinese = namesIn('zh')
+  const add = (name: string | undefined, code: string) => {
+    if (name !== undefined && !known.has(keyOf(name))) known.set(keyOf(name), code)
+  }
   const letters = [...'abcdefghijklmnopqrstuvwxyz']
   for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
-    const name = english.of(code)
-    if (name === undefined) continue
-    const own = namesIn(code).of(code)
-    for (const each of [code, name, chinese.of(code), own])
-      if (each && !known.has(keyOf(each))) known.set(keyOf(each), code)
+    add(english.of(code), code)
+    add(chinese.of(code), code)
+    // 英语 is called 英文 too, and so are many.
+    add(chinese.of(code)?.replace(/语$/u, '文'), code)
   }
-  for (const [name, code] of others) known.set(keyOf(name), code)
+  for (const code of byOwnName) add(namesIn(code).of(code), code)
   return known
 }
 
 const namesIn = (locale: string) => new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' })
 
-const threeLetters = (code: string) =>
-  /^[a-z]{3}$/.test(code) && namesIn('en').of(code) !== undefined ? code : undefined
+function codeOf(tag: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:[-_][a-z\d]+)*$/.test(tag)) return undefined
+  try {
+    const { language } = new Intl.Locale(tag.replaceAll('_', '-'))
+    return namesIn('en').of(language) === undefined ? undefined : language
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
