@@ -18,6 +18,9 @@ export type ConcordanceQuery = z.infer<typeof concordanceQuery>
 
 const count = z.number().int().nonnegative()
 
+/** More lines than this are refused: they could not be put in order at once. */
+export const MOST_LINES = 300_000
+
 /** One match in its context, cut from the original text; white space is made single blanks. */
 export const concordanceLine = z.object({
   id: z.string(),
@@ -38,10 +41,14 @@ export const concordanceLine = z.object({
 })
 export type ConcordanceLine = z.infer<typeof concordanceLine>
 
-/** `total` counts matches, in `articles` articles. */
+/**
+ * `total` counts matches, in `articles` articles, with all their language versions; `mentions` counts in each article
+ * only the version that has most, as charts of mentions do.
+ */
 export const concordanceAnswer = z.object({
   total: count,
   articles: count,
+  mentions: count,
   page: count,
   pageSize: count,
   lines: z.array(concordanceLine),
