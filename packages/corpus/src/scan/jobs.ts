@@ -23,7 +23,8 @@ export function openRunner(dataDir: string) {
   const begun = new Map<number, (numbers: readonly number[]) => unknown>()
   return {
     run({ job, kind, question, numbers }: Slice): unknown {
-      const begin: JobKind<unknown>['begin'] = jobs[kind].begin
+      // The question is of this kind; each kind takes its own.
+      const begin = jobs[kind].begin as JobKind<unknown, unknown>['begin']
       const work = begun.get(job) ?? begin(texts, question)
       begun.delete(job)
       begun.set(job, work)

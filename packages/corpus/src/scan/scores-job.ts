@@ -7,7 +7,8 @@ export const scoresJob: JobKind<number[]> = {
   begin(texts, node) {
     const score = createScore(node, bytes)
     return (numbers) => {
-      const scores = new Map(texts.of(numbers).map(({ n, article }) => [n, score(article)]))
+      const scores = new Map<number, number>()
+      for (const { n, article } of texts.of(numbers)) scores.set(n, score(article))
       return numbers.map((n) => scores.get(n) ?? 0)
     }
   },

@@ -16,6 +16,7 @@ export async function startThread(dataDir: string, onEnd: () => void): Promise<T
     eval: true,
     // A loader of this thread is not for that one.
     execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 },
     workerData: { dataDir, at: import.meta.url },
   })
   let waiting: { resolve: (part: unknown) => void; reject: (error: unknown) => void } | null = null
