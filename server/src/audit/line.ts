@@ -8,12 +8,16 @@ import { simplified } from '@tidewatch/text/simplified'
 
 const HAN = '\\p{Script=Han}'
 const RUN = `[[\\p{L}\\p{N}]--${HAN}](?:[[\\p{L}\\p{N}\\p{M}]--${HAN}]|(?<=\\p{Nd})\\.(?=\\p{Nd}))*`
-const TOKEN = new RegExp(`(?<han>${HAN})\\p{M}*|(?<run>${RUN})`, 'gv')
+const TOKEN = new RegExp(`(${HAN})\\p{M}*|(${RUN})`, 'gv')
 
-const toSimplified = (char: string) => simplified().get(char) ?? char
-
-const folded = (text: string) =>
-  Array.from(Array.from(text.normalize('NFKC'), (char) => char.toLowerCase()).join(''), toSimplified).join('')
+function folded(text: string): string {
+  const table = simplified()
+  const foldedChar = (char: string) => {
+    const lower = char.toLowerCase()
+    return table.get(lower) ?? lower
+  }
+  return Array.from(text.normalize('NFKC'), foldedChar).join('')
+}
 
 /** ` 全 国 5g | 网 络 `. */
 export function spaced(original: string): string {
@@ -22,12 +26,12 @@ export function spaced(original: string): string {
   let end = 0
   let lastIsRun = false
   for (const match of text.matchAll(TOKEN)) {
-    const { han, run } = match.groups ?? {}
+    const [whole, han, run] = match
     const between = text.slice(end, match.index)
     const isHyphen = lastIsRun && run !== undefined && (between === '-' || between === '\u2010')
-    if (!/^\p{White_Space}*$/u.test(between) && !isHyphen) line += '| '
+    if (between !== '' && !isHyphen && !/^\p{White_Space}*$/u.test(between)) line += '| '
     line += `${han ?? run} `
-    end = match.index + match[0].length
+    end = match.index + whole.length
     lastIsRun = run !== undefined
   }
   return line

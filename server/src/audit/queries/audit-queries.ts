@@ -6,6 +6,7 @@ import { type Answered, apiAsker } from './ask-api.ts'
 import type { Question } from './asked.ts'
 import { evaluator, type Scanned, type Test, type Variants } from './evaluate.ts'
 import { questions } from './generate.ts'
+import { type NeedleBook, needleBook } from './needle-book.ts'
 import { passesFilters } from './passes-filters.ts'
 import { randomFrom } from './random.ts'
 import { sampleArticles } from './sample.ts'
@@ -41,14 +42,15 @@ export async function auditQueries(corpus: Corpus, { queries, seed, say }: Optio
   if (articles.length === 0) throw new Error('The corpus holds no articles to ask for.')
   const themes = corpus.dictionary().themes.map(({ id }) => id)
   const ask = apiAsker(corpus)
+  const book = needleBook()
   const asked: Pending[] = []
   for (const question of questions({ articles, themes }, seed)) {
     if (asked.length === queries) break
-    asked.push(pending(question, await answerTo(ask, question)))
+    asked.push(pending(question, await answerTo(ask, question), book))
     if (asked.length % 100 === 0) say(`${asked.length} queries asked`)
   }
   await scanArticles(
-    corpus,
+    { corpus, book },
     (scanned, stored) => {
       for (const one of asked) hold(one, scanned, stored)
     },
@@ -83,7 +85,7 @@ async function answerTo(
   }
 }
 
-function pending(question: Question, answer: Answered | { refused: string }): Pending {
+function pending(question: Question, answer: Answered | { refused: string }, book: NeedleBook): Pending {
   const refused = 'refused' in answer
   const echo = refused ? null : answer.echo
   const compared: Compared = {
@@ -95,7 +97,7 @@ function pending(question: Question, answer: Answered | { refused: string }): Pe
     extra: { count: 0, ids: [] },
     faults: refused ? [answer.refused] : answer.faults,
   }
-  const test = evaluator(question.tree, variantsOf(echo))
+  const test = evaluator(question.tree, { book, variants: variantsOf(echo) })
   return { compared, numbers: refused ? null : answer.numbers, test }
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { versionsOf } from '../plain-scan.ts'
 import type { Asked } from './asked.ts'
 import { evaluator } from './evaluate.ts'
+import { needleBook } from './needle-book.ts'
 
 const ARTICLE = given({
   id: 'port',
@@ -17,15 +18,14 @@ const ARTICLE = given({
   ],
 })
 
-const holds = (asked: Asked, variants: readonly string[] = []) =>
-  evaluator(
-    asked,
-    () => variants,
-  )({
-    article: ARTICLE,
-    versions: versionsOf(ARTICLE),
-    themes: () => new Map([['5g', 3]]),
-  })
+function holds(asked: Asked, variants: readonly string[] = []): boolean {
+  const book = needleBook()
+  const isHeld = evaluator(asked, { book, variants: () => variants })
+  const versions = versionsOf(ARTICLE)
+  book.look(versions)
+  return isHeld({ article: ARTICLE, versions, themes: () => new Map([['5g', 3]]) })
+}
+
 const term = (text: string, field: 'title' | 'body' | null = null): Asked => ({ kind: 'term', text, field })
 const near = (distance: number, ...texts: string[]): Asked => ({ kind: 'near', texts, distance, field: null })
 const atLeast = (count: number, ...texts: string[]): Asked => ({ kind: 'atLeast', texts, count, field: null })

@@ -2,12 +2,13 @@ import type { Corpus } from '@tidewatch/corpus/corpus'
 import type { StoredArticle } from '@tidewatch/corpus/store/articles'
 import { plainScan, versionsOf } from '../plain-scan.ts'
 import type { Scanned } from './evaluate.ts'
+import type { NeedleBook } from './needle-book.ts'
 
 const PAGE = 200
 
-/** Shows every article of the store with its text made ready, one after the other. */
+/** Shows every article of the store with its text made ready for the needles of the book, one after the other. */
 export async function scanArticles(
-  corpus: Corpus,
+  { corpus, book }: { corpus: Corpus; book: NeedleBook },
   see: (scanned: Scanned, stored: StoredArticle) => void,
   onProgress: (done: number) => void,
 ): Promise<void> {
@@ -16,6 +17,7 @@ export async function scanArticles(
   for (let page = corpus.articlesAfter(0, PAGE); page.length > 0; ) {
     for (const stored of page) {
       const versions = versionsOf(stored.article)
+      book.look(versions)
       let counted: ReadonlyMap<string, number> | undefined
       const themes = () => {
         counted ??= mentions(versions)

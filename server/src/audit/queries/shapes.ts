@@ -20,11 +20,14 @@ function joined(leaves: readonly Asked[], random: Random): Asked {
   const parts: Asked[][] = Array.from({ length: random.between(2, Math.min(4, leaves.length)) }, () => [])
   for (const [at, one] of leaves.entries())
     parts[at < parts.length ? at : random.between(0, parts.length - 1)]?.push(one)
+  const kind = random.pick(['and', 'or', 'or'] as const)
+  // What lacks a phrase is nearly everything: joined by OR it would hide all else.
+  const negated = kind === 'and' ? 0.3 : 0.04
   const of = parts.map((part, at) => {
     const tree = joined(part, random)
-    return at > 0 && random.chance(0.2) ? ({ kind: 'not', of: tree } as const) : tree
+    return at > 0 && random.chance(negated) ? ({ kind: 'not', of: tree } as const) : tree
   })
-  return { kind: random.pick(['and', 'or', 'or']), of }
+  return { kind, of }
 }
 
 type Make = (article: Article, other: () => Article, random: Random) => Asked | null
