@@ -62,7 +62,7 @@ function Tools({ state, onChange }: Omit<Props, 'answer'>) {
           </div>
         </Tooltip>
       )}
-      {state.q !== '' && (
+      {(state.q !== '' || state.theme.length > 0) && (
         <Segmented
           label={t('search.view')}
           value={state.view}

@@ -13,6 +13,7 @@ import { askedOf, changeSearch, type SearchState } from '../articles/search-stat
 import { SelectionBar } from '../articles/selection-bar.tsx'
 import { useLast } from '../articles/use-last.ts'
 import { useNextPage } from '../articles/use-next-page.ts'
+import { ConcordanceView } from '../concordance/concordance-view.tsx'
 import { Answer } from '../ui/answer.tsx'
 import { Pager } from '../ui/pager.tsx'
 import { QueryFaultNote } from '../ui/query-fault-note.tsx'
@@ -85,6 +86,9 @@ function Columns({ instead, ...parts }: PartProps & { instead?: ReactNode }) {
 function Results({ answer, state, onChange }: PartProps) {
   const { t } = useTranslation()
   if (answer.total === 0) return <NothingFound state={state} onChange={onChange} />
+  if (state.view === 'kwic') {
+    return <ConcordanceView state={state} articles={answer.total} onChange={onChange} />
+  }
   if (answer.items.length === 0) return <BeyondLast state={state} onChange={onChange} />
   return (
     <>
