@@ -56,6 +56,13 @@ test('without a term to look for there is nothing to show', () => {
   expect(createLineFinder(null, [])).toBeNull()
 })
 
+test('two matches in one character are two lines, in both forms', () => {
+  const finder = createLineFinder(null, [{ id: 'half', terms: ['1', '2'] }])
+  const found = tokens('½')
+  expect(finder?.find(found, 'body')).toHaveLength(2)
+  expect(finder?.findInPlain(plain(found), 'body')).toHaveLength(2)
+})
+
 test('a plain text has the same lines as the original', () => {
   const pieces = fc.constantFrom('降', '低', '空', '经', '济', '舱', '5G', '，', ' ', 'ab', '𠮷')
   const text = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''))

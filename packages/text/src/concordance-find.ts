@@ -2,8 +2,9 @@ import type { Marks } from '@tidewatch/schema/answers'
 import type { QueryNode, TextField } from '@tidewatch/schema/query'
 import type { MatcherEntry } from './dictionary.ts'
 import { createMatcher } from './matcher.ts'
+import { createPlainMatcher } from './plain-matcher.ts'
 import { plainTokens } from './plain-tokens.ts'
-import { createFinder } from './query/finder.ts'
+import { createFinder, type QueryFinder } from './query/finder.ts'
 import { looksIn, positiveLeaves, type TextNode, termsOf } from './query/leaves.ts'
 import { plainPhrase } from './query/plain-article.ts'
 import type { Tokens } from './tokens.ts'
@@ -22,33 +23,50 @@ export interface LineFinder {
 export function createLineFinder(node: QueryNode | null, themes: readonly MatcherEntry[]): LineFinder | null {
   const finder = node && createFinder(node)
   if (!finder && themes.length === 0) return null
-  const matcher = themes.length > 0 ? createMatcher(themes) : null
-  const leaves = node ? positiveLeaves(node) : []
-  const isPlain = !matcher && leaves.every(({ kind }) => kind !== 'near')
-  const fields = { title: phraseFinder(leaves, 'title'), body: phraseFinder(leaves, 'body') }
-  const find: LineFinder['find'] = (tokens, field) => {
-    const found = [...(finder?.find(tokens, field) ?? []), ...(matcher?.find(tokens) ?? [])]
-    return rangesOf(
-      tokens,
-      found.sort((a, b) => a.first - b.first || b.last - a.last),
-    )
-  }
+  const matcher = createMatcher(themes)
+  const inPlain = node && finder ? plainFinder(node, finder) : () => []
+  const themesInPlain = createPlainMatcher(themes)
   return {
-    find,
-    // Making tokens takes most of the time, and phrases can be found without.
-    findInPlain: (plain, field) => (isPlain ? fields[field](plain) : find(plainTokens(plain), field)),
+    find(tokens, field) {
+      const found = finder?.find(tokens, field) ?? []
+      if (themes.length === 0) return found.map((match) => rangeOf(tokens, match))
+      // By number: two tokens may come from one character, as those of ½ do.
+      const numbered = [...found, ...matcher.find(tokens)].map(({ first, last }): Range => [first, last + 1])
+      return together(numbered).map(([first, end]) => rangeOf(tokens, { first, last: end - 1 }))
+    },
+    findInPlain(plain, field) {
+      const found = inPlain(plain, field)
+      return themes.length === 0 ? found : together([...found, ...themesInPlain(plain).flat()])
+    },
   }
 }
 
-function rangesOf({ from, to }: Tokens, found: readonly { first: number; last: number }[]): Marks {
+type Range = Marks[number]
+
+const rangeOf = ({ from, to }: Tokens, { first, last }: { first: number; last: number }): Range => [
+  from[first] ?? 0,
+  to[last] ?? 0,
+]
+
+function together(found: Marks): Marks {
   const ranges: Marks = []
-  let taken = -1
-  for (const { first, last } of found) {
-    if (first <= taken) continue
-    taken = last
-    ranges.push([from[first] ?? 0, to[last] ?? 0])
+  for (const range of found.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    if (range[0] >= (ranges.at(-1)?.[1] ?? 0)) ranges.push(range)
   }
   return ranges
+}
+
+/** Making tokens takes most of the time, and phrases can be found without. */
+function plainFinder(node: QueryNode, finder: QueryFinder): LineFinder['findInPlain'] {
+  const leaves = positiveLeaves(node)
+  if (leaves.every(({ kind }) => kind !== 'near')) {
+    const fields = { title: phraseFinder(leaves, 'title'), body: phraseFinder(leaves, 'body') }
+    return (plain, field) => fields[field](plain)
+  }
+  return (plain, field) => {
+    const tokens = plainTokens(plain)
+    return finder.find(tokens, field).map((match) => rangeOf(tokens, match))
+  }
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
