@@ -3,10 +3,16 @@ import { useTranslation } from 'react-i18next'
 import { type Chosen, chosenFiles, droppedFiles } from './dropped-files.ts'
 import styles from './load-form.module.css'
 
-type Props = { disabled: boolean; onFiles: (files: Chosen[]) => void; onAddress: (address: string) => void }
+type Props = {
+  disabled: boolean
+  /** What stands in the field for an address at first. */
+  address: string
+  onFiles: (files: Chosen[]) => void
+  onAddress: (address: string) => void
+}
 
 /** Where material comes in: dropped, chosen, or by its address. */
-export function LoadForm({ disabled, onFiles, onAddress }: Props) {
+export function LoadForm({ disabled, address, onFiles, onAddress }: Props) {
   const { t } = useTranslation()
   const [isOver, setOver] = useState(false)
   const over = (value: boolean) => (event: DragEvent) => {
@@ -36,7 +42,7 @@ export function LoadForm({ disabled, onFiles, onAddress }: Props) {
         </div>
         <p className={styles.formats}>{t('loads.formats')}</p>
       </section>
-      <AddressField disabled={disabled} onAddress={onAddress} />
+      <AddressField key={address} disabled={disabled} address={address} onAddress={onAddress} />
     </div>
   )
 }
@@ -64,9 +70,13 @@ function Choose({ text, disabled, onFiles, folder = false }: ChooseProps) {
   )
 }
 
-function AddressField({ disabled, onAddress }: Pick<Props, 'disabled' | 'onAddress'>) {
+function AddressField({
+  disabled,
+  address: first,
+  onAddress,
+}: Pick<Props, 'disabled' | 'address' | 'onAddress'>) {
   const { t } = useTranslation()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(first)
   const [isBad, setBad] = useState(false)
   const submit = (event: FormEvent) => {
     event.preventDefault()

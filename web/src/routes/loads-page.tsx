@@ -12,7 +12,7 @@ const route = getRouteApi('/loads')
 function LoadsPage() {
   const { t } = useTranslation()
   useTitle(t('loads.title'))
-  const { job, load } = route.useSearch()
+  const { job, address, load } = route.useSearch()
   const navigate = route.useNavigate()
   const upload = useUpload((id) => void navigate({ search: { job: id } }))
   const { sending, problem } = upload
@@ -27,8 +27,9 @@ function LoadsPage() {
       ) : (
         <LoadForm
           disabled={sending !== null}
+          address={address}
           onFiles={(files) => void upload.send(files, [])}
-          onAddress={(address) => void upload.send([], [address])}
+          onAddress={(one) => void upload.send([], [one])}
         />
       )}
       <div role="status">

@@ -8,6 +8,8 @@ import { themesOptions } from '../themes/themes-query.ts'
 import { themesDefaults, themesState } from '../themes/themes-state.ts'
 import { timelineOptions, timelineQueryOf } from '../timeline/timeline-query.ts'
 import { trendsDefaults, trendsState } from '../timeline/trends-state.ts'
+import { whyOptions } from '../why/why-query.ts'
+import { filtersOf, whyDefaults, whyState } from '../why/why-state.ts'
 import { AddressProblem, Starting } from './failures.tsx'
 import { firstThemes } from './first-themes.ts'
 import { rootRoute } from './root-route.tsx'
@@ -65,6 +67,19 @@ const articleRoute = createRoute({
   errorComponent: AddressProblem,
 }).lazy(() => import('./article-page.tsx').then(({ articlePage }) => articlePage))
 
+const whyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/why',
+  validateSearch: searchSchema(whyState),
+  search: { middlewares: [stripSearchParams(whyDefaults)] },
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps }) => {
+    const { article } = deps
+    if (article) queryClient.query(whyOptions({ article }, filtersOf(deps))).catch(ignore)
+  },
+  errorComponent: AddressProblem,
+}).lazy(() => import('./why-page.tsx').then(({ whyPage }) => whyPage))
+
 const themesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/themes',
@@ -94,6 +109,7 @@ export const routeTree = rootRoute.addChildren([
   trendsRoute,
   searchRoute,
   articleRoute,
+  whyRoute,
   themesRoute,
   sourcesRoute,
   loadsRoute,

@@ -6,6 +6,7 @@ import { filters, sources, states, themes } from './places.ts'
 import { reading } from './reading.ts'
 import { article, search } from './search.ts'
 import { trends } from './trends.ts'
+import { why } from './why.ts'
 
 export const en = {
   common,
@@ -20,4 +21,5 @@ export const en = {
   loads,
   filters,
   states,
+  why,
 }

@@ -8,6 +8,7 @@ import { filters, sources, states, themes } from './places.ts'
 import { reading } from './reading.ts'
 import { article, search } from './search.ts'
 import { trends } from './trends.ts'
+import { why } from './why.ts'
 
 export const zh: Words<typeof en> = {
   common,
@@ -22,4 +23,5 @@ export const zh: Words<typeof en> = {
   loads,
   filters,
   states,
+  why,
 }

@@ -1,0 +1,97 @@
+import type { FilterName, NearMiss, WhyAnswer, WhyCondition, WhyFilter } from '@tidewatch/schema/why'
+import type { TFunction } from 'i18next'
+import type { Formats } from '../i18n/format.ts'
+import { languageName } from '../i18n/language-names.ts'
+
+export type Told = { t: TFunction; formats: Formats; themeName: (id: string) => string }
+
+/** The reason in one sentence. */
+export function reasonWords({ reason, conditions, filters }: WhyAnswer, told: Told): string {
+  const { t, formats } = told
+  const decisive = (reason?.conditions ?? []).flatMap((at) => conditions[at] ?? [])
+  const filter = filters[reason?.filter ?? -1]
+  const [first] = decisive
+  if (!reason || reason.code === 'everything') return t('why.sentence.everything')
+  if (reason.code === 'in') return t('why.sentence.in', { what: heldWords(decisive, told) })
+  if (filter) return t('why.sentence.out', { what: filterWords(filter, told) })
+  if (reason.code === 'none-of')
+    return t('why.sentence.noneOf', { what: formats.list(decisive.map(({ text }) => text)) })
+  if (reason.code === 'excluded') return t('why.sentence.excluded', { what: heldWords(decisive, told) })
+  const what = first ? lackingWords(first, told) : ''
+  const [miss] = first?.nearMisses ?? []
+  return miss
+    ? t('why.sentence.outNear', { what, near: missWords(miss, told) })
+    : t('why.sentence.out', { what })
+}
+
+function heldWords(conditions: readonly WhyCondition[], { t, formats }: Told): string {
+  const texts = conditions.filter(({ kind }) => kind === 'term' || kind === 'atLeast' || kind === 'near')
+  const nots = conditions.filter(({ kind }) => kind === 'not')
+  const others = conditions.filter((one) => !texts.includes(one) && !nots.includes(one))
+  const standing = ({ kind, text, found, places: [place] }: WhyCondition) => {
+    const where = t(`why.${found > 1 && kind !== 'near' ? 'firstIn' : 'inField'}.${place?.field ?? 'body'}`)
+    if (kind === 'near') return t('why.held.group', { text, where })
+    return t('why.held.text', { text, where, times: t('why.times', { count: found }) })
+  }
+  return formats.list([
+    ...(texts.length > 0 ? [t('why.held.texts', { what: formats.list(texts.map(standing)) })] : []),
+    ...others.map(({ kind, text, found, actual }) =>
+      kind === 'theme'
+        ? t('why.held.theme', { text, times: t('why.times', { count: found }) })
+        : t('why.held.fact', { text, actual: actual ?? t('common.none') }),
+    ),
+    ...(nots.length > 0
+      ? [t('why.held.not', { what: formats.list(nots.map(({ text }) => text.slice('NOT '.length))) })]
+      : []),
+  ])
+}
+
+/** What a condition that does not hold lacks. */
+export function lackingWords(condition: WhyCondition, { t }: Told): string {
+  const { kind, text, field, found, needed, nearest, actual } = condition
+  switch (kind) {
+    case 'atLeast':
+      return t('why.lacking.tooFew', { text, needed, found })
+    case 'near':
+      return nearest === null
+        ? t('why.lacking.notTogether', { text })
+        : t('why.lacking.tooFar', { text, nearest, needed })
+    case 'theme':
+      return t('why.lacking.noTheme', { text })
+    case 'term':
+      return t(`why.lacking.${field === 'title' || field === 'body' ? field : 'whole'}`, { text })
+    default:
+      return t('why.lacking.fact', { text, actual: actual ?? t('common.none') })
+  }
+}
+
+/** What stands there instead, and the rule that parts it from what is asked for. */
+export function missWords({ code, text, field, values }: NearMiss, { t }: Told): string {
+  const given = { ...values, text: text.replace(/\s+/g, ' ') }
+  if (code === 'apart') return t('why.miss.apart', { ...given, count: Number(values.count) })
+  if (code === 'field') return t(`why.miss.${field === 'title' ? 'title' : 'body'}`, given)
+  return t(`why.miss.${code}`, given)
+}
+
+/** What a filter that keeps the article out lacks. */
+export function filterWords({ filter, asked, actual, code }: WhyFilter, told: Told): string {
+  const { t, formats } = told
+  const list = (values: readonly string[]) =>
+    values.length > 0
+      ? formats.list(values.map((value) => valueWords(filter, value, told)))
+      : t('common.none')
+  const given = { name: t(`why.names.${filter}`), asked: list(asked), actual: list(actual) }
+  if (code === 'outside') return t(`why.filter.${filter === 'from' ? 'before' : 'after'}`, given)
+  return t(`why.filter.${code}`, given)
+}
+
+export function valueWords(filter: FilterName, value: string, { t, formats, themeName }: Told): string {
+  if (value === '-') return t('common.none')
+  if (filter === 'theme') return themeName(value)
+  if (filter === 'language') return languageName(value, formats.language)
+  if (filter === 'from' || filter === 'to') return formats.day(value)
+  if (filter === 'precision') return t(`why.precisions.${value as 'day'}`)
+  if (filter === 'dates') return value === 'firm' ? t('search.firm') : t(`article.doubts.${value as 'file'}`)
+  if (filter === 'unit') return value === 'stories' ? t('search.stories') : value
+  return value
+}
