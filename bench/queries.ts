@@ -1,7 +1,7 @@
 import { toFilter } from '@tidewatch/corpus/index/filter'
 import { shadowPhrase } from '@tidewatch/corpus/index/shadow'
-import { parseQuery } from '@tidewatch/corpus/query'
 import { filters } from '@tidewatch/schema/filters'
+import { tokens } from '@tidewatch/text/tokens'
 import type { MultiSearchParams, SearchParams } from 'meilisearch'
 import { Meilisearch } from 'meilisearch'
 import { type Times, timed } from './stats.ts'
@@ -32,9 +32,7 @@ export async function benchQueries(
     return answer.json()
   }
   const chosen = themes.map((theme) => `theme=${theme}`).join('&')
-  const quoted = parseQuery(phrase)
-    .phrases.map(({ words }) => shadowPhrase(words))
-    .join(' ')
+  const quoted = shadowPhrase(tokens(phrase).words)
   const all = { matchingStrategy: 'all' } as const
   const compare = async (
     name: string,

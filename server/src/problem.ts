@@ -1,6 +1,7 @@
 import { BadParameter } from '@tidewatch/corpus/bad-parameter'
 import { EngineUnreachable } from '@tidewatch/corpus/index/engine-index'
 import { type Problem, problem } from '@tidewatch/schema/problem'
+import { QueryProblem } from '@tidewatch/text/query/problem'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
@@ -51,6 +52,9 @@ function toProblem(error: Error): Problem {
   if (error instanceof InvalidRequest) return made(400, { errors: error.errors })
   if (error instanceof BadParameter) {
     return made(400, { errors: [{ parameter: error.parameter, message: error.message }] })
+  }
+  if (error instanceof QueryProblem) {
+    return made(400, { errors: [{ parameter: 'q', message: error.message }], query: error.fault })
   }
   if (error instanceof EngineUnreachable) return made(503)
   if (error instanceof CorpusBusy) return made(503, { title: error.message })

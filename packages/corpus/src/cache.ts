@@ -10,8 +10,8 @@ const MOVING_MS = 1_000
  * Answers of the present revision, kept until the corpus changes. Two askers of the same thing wait for one answer;
  * a failure is not kept, nor is an answer during which the corpus changed.
  */
-export function cacheByRevision(revision: Revision) {
-  const answers = new LRUCache<string, { answer: Promise<unknown> }>({ max: 500 })
+export function cacheByRevision(revision: Revision, max = 500) {
+  const answers = new LRUCache<string, { answer: Promise<unknown> }>({ max })
   const state = () => {
     const now = revision.state()
     return now.endsWith('moving') ? `${now} ${Math.floor(Date.now() / MOVING_MS)}` : now

@@ -9,6 +9,7 @@ import { ledger } from './ledger/ledger.ts'
 import { beginLoad, type LoadSession } from './loading.ts'
 import { reading } from './reading.ts'
 import { busyMark, revisions } from './revision.ts'
+import { openScan } from './scan/pool.ts'
 import { similarTo } from './similar/similar.ts'
 import type { StoredArticle } from './store/articles.ts'
 import type { LoadAbout } from './store/loads.ts'
@@ -30,6 +31,7 @@ export async function openCorpus(options: CorpusOptions) {
     throw error
   })
   const index = engineIndex(engine, () => indexUid(store))
+  const scan = openScan(options.dataDir)
   const revision = revisions(store)
   const mark = busyMark(store)
   const onWait = () =>
@@ -51,7 +53,7 @@ export async function openCorpus(options: CorpusOptions) {
   }
 
   return {
-    ...reading(store, index, revision),
+    ...reading(store, index, scan, revision),
     /**
      * Puts `themes` in force and brings the index to where the store is, whatever a crash, an upgrade or a changed
      * dictionary left; until it resolves, counts are not to be shown.
@@ -99,6 +101,7 @@ export async function openCorpus(options: CorpusOptions) {
     enginePid: () => engine.pid(),
     async close(): Promise<void> {
       clearInterval(watching)
+      await scan.close()
       await engine.close()
       store.close()
     },

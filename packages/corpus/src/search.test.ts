@@ -55,10 +55,8 @@ describe('a phrase finds exactly the articles whose text contains it', () => {
     expect(await ids({ q })).toEqual(expected)
   })
 
-  test('a query without a word, a query of eleven words and OR are refused, and say where', async () => {
-    await expect(ids({ q: '，。！' })).rejects.toThrow(/needs a letter/)
-    await expect(ids({ q: 'a b c d e f g h i j k' })).rejects.toThrow(/at most 10 .* \(at character 21\)/)
-    await expect(ids({ q: '5G OR AI' })).rejects.toThrow(/OR .*\(at character 4\)/)
+  test('a query without a word is refused, and says where', async () => {
+    await expect(ids({ q: '，。！' })).rejects.toThrow(/needs a letter.*\(at character 1\)/)
   })
 })
 

@@ -1,8 +1,8 @@
 import type { StoredArticle } from '@tidewatch/corpus/store/articles'
 import type { StoryOf } from '@tidewatch/corpus/stories/stories-of'
 import type { ArticleItem } from '@tidewatch/schema/answers'
-import { excerpts, marksOf } from '@tidewatch/text/excerpt'
-import type { Matcher } from '@tidewatch/text/matcher'
+import { excerpts } from '@tidewatch/text/excerpt'
+import type { Marker } from './highlight.ts'
 
 /** Two or three lines of a list. */
 const EXCERPT = { most: 3, length: 160 }
@@ -15,20 +15,20 @@ export const themesOf = ({ mentions }: StoredArticle) =>
 /** A row of a list; excerpts come from the first language version whose body holds a match. */
 export function articleItem(
   stored: StoredArticle,
-  matcher: Matcher | null,
+  marker: Marker | null,
   story: StoryOf | undefined,
 ): ArticleItem {
   const { id, title, body, translations, source, language, section, author } = stored.article
   const { day, precision, dateOrigin, dateDoubts, url, demo } = stored.article
   const marked = [body, ...translations.map((version) => version.body)].map((text) => ({
     text,
-    marks: matcher ? marksOf(text, matcher) : [],
+    marks: marker?.(text, 'body') ?? [],
   }))
   const best = marked.find(({ marks }) => marks.length > 0) ?? { text: body, marks: [] }
   return {
     id,
     title,
-    titleMarks: matcher ? marksOf(title, matcher) : [],
+    titleMarks: marker?.(title, 'title') ?? [],
     excerpts: excerpts(best.text, best.marks, EXCERPT),
     source,
     language,

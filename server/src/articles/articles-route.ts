@@ -2,14 +2,14 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Corpus } from '@tidewatch/corpus/corpus'
 import type { StoredArticle } from '@tidewatch/corpus/store/articles'
 import { articleAnswer, articlesAnswer } from '@tidewatch/schema/answers'
-import { articlesQuery } from '@tidewatch/schema/filters'
+import { articlesQuery, filters } from '@tidewatch/schema/filters'
 import { problem } from '@tidewatch/schema/problem'
 import { HTTPException } from 'hono/http-exception'
 import { csv } from '../csv.ts'
 import { invalid, problems } from '../problem.ts'
 import { articlePage } from './article-page.ts'
 import { ARTICLE_COLUMNS, articleRow } from './article-rows.ts'
-import { askedMatcher, themeMatchers } from './highlight.ts'
+import { askedMarker, themeMatchers } from './highlight.ts'
 import { wholeArticle } from './whole-article.ts'
 
 const articles = createRoute({
@@ -35,7 +35,7 @@ const article = createRoute({
   method: 'get',
   path: '/articles/{id}',
   summary: 'A whole article, with the place of every theme mention',
-  request: { params: z.object({ id: z.string() }), query: z.object({ q: z.string().max(500).default('') }) },
+  request: { params: z.object({ id: z.string() }), query: filters.pick({ q: true }) },
   responses: {
     ...problems,
     200: { description: 'The article', content: { 'application/json': { schema: articleAnswer } } },
@@ -69,7 +69,7 @@ export function articlesRoute(corpus: Corpus) {
       if (!stored) throw new HTTPException(404, { message: 'No article has this id.' })
       const parts = {
         themes: themes(),
-        asked: askedMatcher(corpus, c.req.valid('query').q, []),
+        asked: askedMarker(corpus, corpus.parse(c.req.valid('query').q), []),
         story: corpus.story(stored.story),
         loadedAt: corpus.loadedAt(stored.load),
         broughtBy: corpus.ledger.trace(stored.article.id),

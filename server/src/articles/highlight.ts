@@ -1,13 +1,41 @@
 import type { Corpus } from '@tidewatch/corpus/corpus'
-import { parseQuery, termOf } from '@tidewatch/corpus/query'
+import type { Marks } from '@tidewatch/schema/answers'
+import type { QueryNode, TextField } from '@tidewatch/schema/query'
+import { marksOf } from '@tidewatch/text/excerpt'
 import { createMatcher, type Matcher } from '@tidewatch/text/matcher'
+import { createFinder } from '@tidewatch/text/query/finder'
 
-/** Marks what a request asked for: the phrases of its query and the terms of its themes; null where it asked for none. */
-export function askedMatcher(corpus: Corpus, q: string, themes: readonly string[]): Matcher | null {
-  const phrases = parseQuery(q).phrases.map(termOf)
-  const asked = corpus.dictionary().themes.filter(({ id }) => themes.includes(id))
-  const entries = [...asked, ...(phrases.length > 0 ? [{ id: 'q', terms: phrases }] : [])]
-  return entries.length > 0 ? createMatcher(entries) : null
+/** The places in a text of what a request asked for. */
+export type Marker = (text: string, field: TextField) => Marks
+
+/**
+ * Marks what a request asked for: the matches of its query, and the mentions of the themes that it names, as a filter
+ * or in the query; null where it asked for nothing that stands in texts.
+ */
+export function askedMarker(
+  corpus: Corpus,
+  node: QueryNode | null,
+  themes: readonly string[],
+): Marker | null {
+  const ids = new Set([...themes, ...(node ? themesIn(node) : [])])
+  const asked = corpus.dictionary().themes.filter(({ id }) => ids.has(id))
+  const finder = node && createFinder(node)
+  const matcher = asked.length > 0 ? createMatcher(asked) : null
+  if (!finder && !matcher) return null
+  return (text, field) =>
+    marksOf(text, {
+      find: (tokens) =>
+        [...(finder?.find(tokens, field) ?? []), ...(matcher?.find(tokens) ?? [])].sort(
+          (a, b) => a.first - b.first,
+        ),
+    })
+}
+
+/** The themes that a query asks for; those under NOT it doesn't. */
+function themesIn(node: QueryNode, isNot = false): string[] {
+  if (node.kind === 'and' || node.kind === 'or') return node.of.flatMap((one) => themesIn(one, isNot))
+  if (node.kind === 'not') return themesIn(node.of, !isNot)
+  return node.kind === 'theme' && !isNot ? [node.id] : []
 }
 
 /** Places the mentions of all themes; compiled once a dictionary. */

@@ -5,12 +5,12 @@ import { nameKey } from './name-key.ts'
 export type EngineFilter = (string | string[])[]
 
 /** Quoted for the engine's filter language: nothing in a value can end it early. */
-const quoted = (value: string) => `"${value.replace(/[\\"]/g, '\\$&')}"`
+export const quoted = (value: string) => `"${value.replace(/[\\"]/g, '\\$&')}"`
 
 const anyOf = (field: string, values: readonly string[]): EngineFilter =>
   values.length === 0 ? [] : [values.map((value) => `${field} = ${quoted(value)}`)]
 
-const dayNumber = (day: string) => Number(day.replaceAll('-', ''))
+export const dayNumber = (day: string) => Number(day.replaceAll('-', ''))
 
 /** Filters as the engine takes them: a list joined by AND, an inner list by OR. `story` is the number of its first article. */
 export function toFilter(filters: Omit<Filters, 'q'>): EngineFilter {

@@ -1,37 +1,30 @@
 import type { ArticlesAnswer } from '@tidewatch/schema/answers'
-import type { Filters, Sort } from '@tidewatch/schema/filters'
+import type { Sort } from '@tidewatch/schema/filters'
+import { type Asked, askAny, type Question } from './ask.ts'
 import type { EngineIndex } from './engine-index.ts'
-import { toFilter } from './filter.ts'
-import type { Plan } from './plan.ts'
+import type { EngineFilter } from './filter.ts'
 
-const SORTS: Record<Sort, string[]> = {
-  relevance: [],
+export const BY_DAY: Record<Exclude<Sort, 'relevance'>, string[]> = {
   newest: ['ts:desc', 'n:asc'],
   oldest: ['ts:asc', 'n:asc'],
 }
 
 export type Found = { total: number; numbers: number[]; facets: ArticlesAnswer['facets'] }
 
-type Asked = { filters: Omit<Filters, 'q'>; plan: Plan; sort: Sort; offset: number; limit: number }
+const FACETS = ['year', 'source', 'language', 'section', 'themes']
+
+type Page = Omit<Asked, 'filter' | 'facets'> & { filter: EngineFilter; withFacets: boolean }
 
 /** One page of articles, as their numbers, with the exact total and the facets of all that was found. */
-export async function search(index: EngineIndex, asked: Asked, facets = true): Promise<Found> {
-  const { filters, plan, sort, offset, limit } = asked
-  const answer = await index.read((_, target) =>
-    target.search(plan.q, {
-      filter: [...toFilter(filters), ...plan.filter],
-      offset,
-      limit,
-      // Without words nothing is more relevant than another: the newest come first.
-      sort: SORTS[sort === 'relevance' && plan.q === '' ? 'newest' : sort],
-      matchingStrategy: 'all',
-      ...(facets ? { facets: ['year', 'source', 'language', 'section', 'themes'] } : {}),
-    }),
-  )
-  const { year = {}, source = {}, language = {}, section = {}, themes = {} } = answer.facetDistribution ?? {}
-  return {
-    total: answer.estimatedTotalHits,
-    numbers: answer.hits.map(({ n }) => Number(n)),
-    facets: { year, source, language, section, theme: themes },
-  }
+export async function search(
+  index: EngineIndex,
+  any: readonly Question[],
+  { withFacets, ...page }: Page,
+): Promise<Found> {
+  const { total, numbers, facets } = await askAny(index, any, {
+    ...page,
+    ...(withFacets ? { facets: FACETS } : {}),
+  })
+  const { year = {}, source = {}, language = {}, section = {}, themes = {} } = facets
+  return { total, numbers, facets: { year, source, language, section, theme: themes } }
 }

@@ -72,6 +72,7 @@ export function articleTable(db: Db) {
      mentions = ?, data = ?, file = ?, line = ?, load = ? WHERE n = ?`,
   )
   const putPlain = db.prepare('INSERT OR REPLACE INTO plain (n, text) VALUES (?, ?)')
+  const putAbout = db.prepare('INSERT OR REPLACE INTO about (n, author, url) VALUES (?, ?, ?)')
   const list = (where: string) => db.prepare(`SELECT ${COLUMNS} FROM article ${where}`)
   const byN = list('WHERE n IN (SELECT value FROM json_each(?))')
   const after = list('WHERE n > ? ORDER BY n LIMIT ?')
@@ -122,6 +123,7 @@ export function articleTable(db: Db) {
     if (old) update.run(...columns, ...rest, old.n)
     const n = old?.n ?? Number(insert.run(article.id, ...columns, ...rest).lastInsertRowid)
     putPlain.run(n, plain)
+    putAbout.run(n, article.author, article.url)
     const kept = { n, hash, id: article.id, written: true } as const
     if (!old) return { outcome: 'added', ...kept }
     return { outcome: old.hash === hash ? 'unchanged' : 'updated', ...kept }
@@ -132,6 +134,7 @@ export function articleTable(db: Db) {
   const removals = [
     'DELETE FROM brought WHERE article',
     'DELETE FROM plain WHERE n',
+    'DELETE FROM about WHERE n',
     'DELETE FROM article WHERE n',
   ].map((what) => db.prepare(`${what} IN (SELECT value FROM json_each(?))`))
 

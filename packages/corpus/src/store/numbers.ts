@@ -25,6 +25,7 @@ export function numbersTable(db: Db) {
     db.prepare(`SELECT ${column} AS value, count(*) AS articles FROM article GROUP BY 1 ORDER BY 2 DESC, 1`)
   const languages = values('language')
   const sections = values('section')
+  const days = db.prepare('SELECT n, day FROM article WHERE n IN (SELECT value FROM json_each(?))')
   const revs = db.prepare('SELECT rev, count(*) AS articles FROM article GROUP BY rev')
   return {
     articles: () => Number(size()),
@@ -35,6 +36,14 @@ export function numbersTable(db: Db) {
     /** First and last day of the articles there; nulls where none is dated to the day. */
     extent: (source: readonly string[], language: readonly string[], section: readonly string[]) =>
       extent.get(JSON.stringify(source), JSON.stringify(language), JSON.stringify(section)) as Extent,
+    /** Number → day, as far as it is known. */
+    days: (numbers: readonly number[]) =>
+      new Map(
+        (days.all(JSON.stringify(numbers)) as { n: number; day: string | null }[]).map(({ n, day }) => [
+          n,
+          day,
+        ]),
+      ),
     /** Revision of the row → how many rows carry it: what the index must hold too. */
     perRev: () =>
       new Map((revs.all() as { rev: number; articles: number }[]).map((r) => [r.rev, r.articles])),

@@ -68,6 +68,18 @@ export const MIGRATIONS: readonly string[] = [
    CREATE TABLE IF NOT EXISTS kin (n INTEGER PRIMARY KEY, kin INTEGER NOT NULL, story INTEGER NOT NULL);
    CREATE INDEX IF NOT EXISTS kin_kin ON kin (kin);
    CREATE INDEX IF NOT EXISTS kin_story ON kin (story);`,
+  `CREATE TABLE about (n INTEGER PRIMARY KEY REFERENCES article (n), author TEXT, url TEXT);
+   INSERT INTO about (n, author, url) SELECT n, data ->> '$.author', data ->> '$.url' FROM article;
+   CREATE INDEX about_author ON about (author) WHERE author IS NOT NULL;
+   CREATE INDEX about_foreign ON about (n) WHERE url GLOB '*[^ -~]*';`,
+  `CREATE TABLE vocabulary (
+     n INTEGER PRIMARY KEY, text TEXT NOT NULL, "insert" TEXT NOT NULL, key TEXT NOT NULL, pinyin TEXT, initials TEXT,
+     articles INTEGER NOT NULL);
+   CREATE INDEX vocabulary_key ON vocabulary (key);
+   CREATE INDEX vocabulary_pinyin ON vocabulary (pinyin) WHERE pinyin IS NOT NULL;
+   CREATE INDEX vocabulary_initials ON vocabulary (initials) WHERE initials IS NOT NULL;
+   CREATE TABLE name_pinyin (name TEXT PRIMARY KEY, pinyin TEXT NOT NULL, initials TEXT NOT NULL) WITHOUT ROWID;
+   CREATE TABLE reading (character TEXT, pinyin TEXT, PRIMARY KEY (character, pinyin)) WITHOUT ROWID;`,
 ]
 
 /** Opens `DATA_DIR/corpus.db`, the truth of the corpus, and brings it to the newest layout. */

@@ -1,4 +1,5 @@
 import { storyTable } from '../stories/story-table.ts'
+import { aboutTable } from './about.ts'
 import { articleTable } from './articles.ts'
 import { broughtTable } from './brought.ts'
 import { dictionaryTable } from './dictionary.ts'
@@ -18,6 +19,7 @@ export type Store = ReturnType<typeof openStore>
 export function openStore(dataDir: string) {
   const db = openDb(dataDir)
   return {
+    about: aboutTable(db),
     articles: articleTable(db),
     brought: broughtTable(db),
     dictionaries: dictionaryTable(db),

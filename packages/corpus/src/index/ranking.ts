@@ -1,0 +1,86 @@
+import type { QueryNode } from '@tidewatch/schema/query'
+import { numbersOf, type Question } from './ask.ts'
+import type { EngineIndex } from './engine-index.ts'
+import type { EngineFilter } from './filter.ts'
+import { inNumbers } from './leaf-filter.ts'
+import { BY_DAY, type Found, search } from './search.ts'
+
+/** So many of the first articles are put in order by a look at their texts. */
+const LOOKED_AT = 200
+/** Where the engine has no phrases to go by, so many articles are looked at to find the first ones. */
+const MOST_SCORED = 20_000
+
+/** The first articles in their final order, and how the others follow. */
+export type Ranked = Omit<Found, 'numbers'> & { top: number[]; first: readonly Question[] | null }
+
+type Parts = {
+  index: EngineIndex
+  /** How well each of `numbers` answers the query, in their order. */
+  scores: (node: QueryNode, numbers: readonly number[]) => Promise<readonly number[]>
+  days: (numbers: readonly number[]) => ReadonlyMap<number, string | null>
+}
+
+type Wanted = { node: QueryNode; any: readonly Question[]; filter: EngineFilter }
+
+/**
+ * The order by relevance: articles with a match in the title come before those without, as the engine finds them. Of
+ * these the first 200 are put in order by their texts (see `score` in packages/text), the newer first where two score
+ * alike; the others stay as the engine has them. Where nothing is asked of the text, the newest come first.
+ */
+export function ranking({ index, scores, days }: Parts) {
+  async function rank({ node, any, filter }: Wanted): Promise<Ranked> {
+    const isAsked = any.some(({ phrases }) => phrases !== '')
+    const first = isAsked ? await titled(any, filter) : null
+    const order = first ? { first } : { sort: BY_DAY.newest }
+    const found = await search(index, any, { filter, ...order, limit: LOOKED_AT, withFacets: true })
+    const { total, facets, numbers } = found
+    const isMissing = !isAsked && total > LOOKED_AT && total <= MOST_SCORED
+    const seen = isMissing ? await numbersOf(index, any, filter) : numbers
+    return { total, facets, first, top: (await inOrder(node, seen)).slice(0, LOOKED_AT) }
+  }
+
+  async function inOrder(node: QueryNode, numbers: readonly number[]): Promise<number[]> {
+    if (numbers.length < 2) return [...numbers]
+    const score = await scores(node, numbers)
+    const dayOf = days(numbers)
+    return numbers
+      .map((n, at) => ({ n, score: score[at] ?? 0, day: firstDay(dayOf.get(n) ?? null) }))
+      .sort((a, b) => b.score - a.score || (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+      .map(({ n }) => n)
+  }
+
+  /** What finds the same articles with all phrases in the title. */
+  function titled(any: readonly Question[], filter: EngineFilter): Promise<Question[]> {
+    const toTitle = async (question: Question): Promise<Question> => {
+      if (question.excluded === '') return { ...question, inTitle: true }
+      // Looked for in the title only, the excluded would not be excluded from the body.
+      const title = { ...question, excluded: '', inTitle: true }
+      const numbers = await numbersOf(index, [title], filter)
+      return { ...question, filter: [...question.filter, inNumbers(numbers)] }
+    }
+    return Promise.all(any.filter(({ phrases }) => phrases !== '').map(toTitle))
+  }
+
+  /** What stands behind the first articles. */
+  async function rest({ any, filter }: Wanted, { top, first }: Ranked, offset: number, limit: number) {
+    const order = first ? { first } : { sort: BY_DAY.newest }
+    const others = [...filter, `NOT ${inNumbers(top)}`]
+    return (await search(index, any, { filter: others, ...order, offset, limit, withFacets: false })).numbers
+  }
+
+  return {
+    rank,
+    /** Articles `offset` to `offset + limit` of the whole order. */
+    async page(wanted: Wanted, ranked: Ranked, offset: number, limit: number): Promise<number[]> {
+      const { top, total } = ranked
+      const page = top.slice(offset, offset + limit)
+      const behind = Math.min(limit, total - offset) - page.length
+      return behind > 0
+        ? [...page, ...(await rest(wanted, ranked, Math.max(0, offset - top.length), behind))]
+        : page
+    },
+  }
+}
+
+/** The day that the index sorts by; what has none comes last. */
+const firstDay = (day: string | null) => (day === null ? '' : `${day}-01-01`.slice(0, 10))
