@@ -25,47 +25,38 @@ export function apiAsker(corpus: Corpus) {
     const query = new URLSearchParams({ q, ...filters }).toString()
     const list = (await (await get(`/api/articles?${query}&pageSize=1`)).json()) as ArticlesAnswer
     const chart = (await (await get(`/api/timeline?${query}&interval=year`)).json()) as TimelineAnswer
-    const { numbers, ids, rows } = collected(
-      (await corpus.all(filtersSchema.parse({ q, ...filters }), 'newest')).pages,
-    )
+    const asked = filtersSchema.parse({ q, ...filters })
+    const found = await corpus.numbers(asked, 'newest')
+    const numbers = numberSet()
+    for (const n of found) numbers.add(n)
     const faults: string[] = []
     const hold = (what: string, count: number) => {
       if (count !== numbers.size()) faults.push(`${what} says ${count}, the list has ${numbers.size()}`)
     }
+    hold('the list, repeats counted,', found.length)
     hold('the total', list.total)
-    const { year, language } = list.facets
-    hold('the facet of languages', sum(Object.values(language)))
-    hold('the facet of years', sum(Object.values(year)))
-    const [series] = chart.series
-    const undated = chart.undated.series.q ?? 0
-    hold('the chart', sum(series?.counts ?? []) + (chart.unplaced.series.q ?? 0) + undated)
-    hold('the total of the chart', series?.total ?? 0)
-    hold('the list, repeats counted,', rows)
-    if (list.total <= MOST_ROWS) {
-      const listed = idsOf(await (await get(`/api/articles.csv?${query}`)).text())
-      hold('the CSV', listed.length)
-      const others = listed.filter((id) => !ids.has(id))
+    hold('the facet of languages', sum(Object.values(list.facets.language)))
+    hold('the facet of years', sum(Object.values(list.facets.year)))
+    hold('the chart', placed(chart))
+    hold('the total of the chart', chart.series[0]?.total ?? 0)
+    if (found.length <= MOST_ROWS) {
+      const rows = idsOf(await (await get(`/api/articles.csv?${query}`)).text())
+      const listed = new Set(
+        Array.from((await corpus.all(asked, 'newest')).pages)
+          .flat()
+          .map(idOf),
+      )
+      hold('the CSV', rows.length)
+      const others = rows.filter((id) => !listed.has(id))
       if (others.length > 0) faults.push(`the CSV has other articles: ${others.slice(0, 3).join(', ')}`)
     }
     return { numbers, echo: list.query, faults }
   }
 }
 
-/** Ids only of the first: a large answer is compared by its numbers. */
-function collected(pages: Iterable<StoredArticle[]>) {
-  const numbers = numberSet()
-  const ids = new Set<string>()
-  let rows = 0
-  for (const page of pages) {
-    rows += page.length
-    for (const { n, article } of page) {
-      numbers.add(n)
-      if (ids.size < MOST_ROWS) ids.add(article.id)
-    }
-  }
-  return { numbers, ids, rows }
-}
-
+const idOf = ({ article }: StoredArticle) => article.id
+const placed = ({ series: [first], unplaced, undated }: TimelineAnswer) =>
+  sum(first?.counts ?? []) + (unplaced.series.q ?? 0) + (undated.series.q ?? 0)
 const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0)
 
 /** The first column of a CSV, whose cells may hold line breaks in quotes. */
