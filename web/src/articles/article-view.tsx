@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/format.ts'
 import { languageName } from '../i18n/language-names.ts'
 import { Icon } from '../ui/icons.tsx'
+import { WhyLink } from '../why/why-link.tsx'
 import { ArticleFacts } from './article-facts.tsx'
 import { ArticleText } from './article-text.tsx'
 import styles from './article-view.module.css'
@@ -73,6 +74,7 @@ export function ArticleView({ article, q, hidden, back, onHide }: Props) {
             </a>
           )}
           <CiteMenu id={article.id} />
+          <WhyLink id={article.id} title={article.versions[0]?.title ?? ''} text={q ? 'here' : 'ask'} />
         </div>
         {article.titleOrigin === 'derived' && <p className={styles.note}>{t('article.derivedTitle')}</p>}
         <div className={styles.versions} data-several={article.versions.length > 1 || undefined}>

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { pickFilters } from '../filters/filter-defaults.ts'
 import { Notice } from '../ui/notice.tsx'
 import { articlesOptions } from './articles-query.ts'
 import styles from './nothing-found.module.css'
@@ -25,6 +26,11 @@ export function NothingFound({ state, onChange }: Props) {
         }
       />
       {inForce.length > 0 && <OneLess state={state} onChange={onChange} />}
+      <p>
+        <Link className="link" to="/why" search={pickFilters(state)}>
+          {t('why.expected')}
+        </Link>
+      </p>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { ArticleItem } from '@tidewatch/schema/answers'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/format.ts'
 import { languageName } from '../i18n/language-names.ts'
+import { WhyLink } from '../why/why-link.tsx'
 import styles from './article-row.module.css'
 import { dayWords } from './day-words.ts'
 
@@ -56,6 +57,11 @@ export function RowFacts({ item, q, compact, unfolds, unfolded, onUnfold }: Prop
           {t('search.weak', {
             doubts: formats.list(item.dateDoubts.map((doubt) => t(`article.doubts.${doubt}`))),
           })}
+        </span>
+      )}
+      {!compact && (
+        <span>
+          <WhyLink id={item.id} title={item.title} text="here" />
         </span>
       )}
     </p>
