@@ -1,4 +1,5 @@
 import type { NameField, Phrase, QueryNode, Term, TextField } from '@tidewatch/schema/query'
+import { RUN } from './characters.ts'
 import { formatDays } from './dates.ts'
 import { lex } from './lex.ts'
 import { phraseKey } from './phrases.ts'
@@ -55,6 +56,8 @@ function formatName(phrases: readonly [Phrase, ...Phrase[]]): string {
 
 /** Whether a text can stand there without quotation marks and is taken for the same. */
 function isOneRun(before: string, text: string): boolean {
+  RUN.lastIndex = 0
+  if (RUN.exec(text)?.[0] !== text) return false
   const [last, ...rest] = lex(before + text).toReversed()
   const isAlone = rest.length === (before === '' ? 0 : 1)
   return isAlone && last?.kind === 'text' && !last.quoted && last.text === text

@@ -1,4 +1,4 @@
-import type { QueryNode } from '@tidewatch/schema/query'
+import type { QueryNode, Span } from '@tidewatch/schema/query'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatQuery } from './format.ts'
@@ -16,30 +16,22 @@ function parsed(q: string): QueryNode | QueryProblem | null {
   }
 }
 
-const withoutSpans = (node: unknown): unknown =>
-  JSON.parse(JSON.stringify(node, (key, value) => (key === 'from' || key === 'to' ? undefined : value)))
+const withoutSpans = (node: QueryNode | null) =>
+  JSON.stringify(node, (key, value) => (key === 'from' || key === 'to' ? undefined : value))
 
 /** The query as it is written out in full means the same, and is written out the same again. */
 function expectSame(node: QueryNode) {
   const text = formatQuery(node)
   const again = parseQuery(text, themes)
-  expect(withoutSpans(again)).toEqual(withoutSpans(node))
-  expect(again && formatQuery(again)).toBe(text)
+  expect([withoutSpans(again), again && formatQuery(again)]).toEqual([withoutSpans(node), text])
 }
 
-function expectInside({ from, to }: { from: number; to: number }, q: string) {
-  expect(from).toBeGreaterThanOrEqual(0)
-  expect(to).toBeGreaterThanOrEqual(from)
-  expect(to).toBeLessThanOrEqual(q.length)
-}
+const isInside = (inner: Span, outer: Span) =>
+  outer.from <= inner.from && inner.from <= inner.to && inner.to <= outer.to
 
-function expectSpans(node: QueryNode, q: string) {
-  expectInside(node, q)
+function hasPlaces(node: QueryNode): boolean {
   const of = node.kind === 'not' ? [node.of] : node.kind === 'and' || node.kind === 'or' ? node.of : []
-  for (const child of of) {
-    expectSpans(child, q)
-    expect([child.from >= node.from, child.to <= node.to]).toEqual([true, true])
-  }
+  return of.every((child) => isInside(child, node) && hasPlaces(child))
 }
 
 /** `npm run fuzz` takes 100,000 values. */
@@ -53,10 +45,10 @@ test('anything typed is understood or refused with a place inside of it', { time
         expect(q.trim()).toBe('')
       } else if (found instanceof QueryProblem) {
         const { at, length } = found.fault
-        expectInside({ from: at, to: at + length }, q)
-        expect(found.message).toMatch(new RegExp(`\\(at character ${at + 1}\\)$`))
+        expect([at >= 0, length >= 0, at + length <= q.length]).toEqual([true, true, true])
+        expect(found.message).toContain(`(at character ${at + 1})`)
       } else {
-        expectSpans(found, q)
+        expect([isInside(found, { from: 0, to: q.length }), hasPlaces(found)]).toEqual([true, true])
         expectSame(found)
       }
     }),
@@ -69,7 +61,7 @@ test('what is understood says so in full', { timeout: 120_000 }, () => {
     fc.property(goodQuery, (q) => {
       const found = parsed(q)
       if (found === null || found instanceof QueryProblem) throw found ?? new Error('nothing')
-      expectSpans(found, q)
+      expect([isInside(found, { from: 0, to: q.length }), hasPlaces(found)]).toEqual([true, true])
       expectSame(found)
     }),
     { numRuns: numRuns / 10 },

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { parseQuery } from './parse.ts'
+import { QueryProblem } from './problem.ts'
+import { themes } from './testing/themes.ts'
+
+function problemOf(q: string): QueryProblem {
+  try {
+    parseQuery(q, themes)
+  } catch (problem) {
+    if (problem instanceof QueryProblem) return problem
+    throw problem
+  }
+  throw new Error(`${q} is understood`)
+}
+
+/** The code, and the query with what is at fault between brackets. */
+function marked(q: string): string {
+  const { code, at, length } = problemOf(q).fault
+  return `${code} ${q.slice(0, at)}[${q.slice(at, at + length)}]${q.slice(at + length)}`
+}
+
+test.each([
+  ['，。', 'nothing [，。]'],
+  ['()', 'nothing [()]'],
+  ['🚀 ""', 'nothing [🚀 ""]'],
+  ['5G (甲 OR (乙', 'open-parenthesis 5G (甲 OR [(]乙'],
+  ['5G （甲', 'open-parenthesis 5G [（]甲'],
+  ['5G (', 'open-parenthesis 5G [(]'],
+  ['5G )', 'close-parenthesis 5G [)]'],
+  [') 5G', 'close-parenthesis [)] 5G'],
+  ['(甲)） 乙', 'close-parenthesis (甲)[）] 乙'],
+  ['5G ( ) 甲', 'empty-parentheses 5G [( )] 甲'],
+  ['title:（）', 'empty-parentheses title:[（）]'],
+  ['5G (，)', 'empty-parentheses 5G [(，)]'],
+  ['5G AND', 'operand-missing 5G [AND]'],
+  ['OR 5G', 'operand-missing [OR] 5G'],
+  ['5G AND OR 甲', 'operand-missing 5G [AND] OR 甲'],
+  ['(5G 或) 甲', 'operand-missing (5G [或]) 甲'],
+  ['5G NOT', 'operand-missing 5G [NOT]'],
+  ['非', 'operand-missing [非]'],
+  ['5G -，', 'operand-missing 5G [-]，'],
+  ['5G title:', 'value-missing 5G [title:]'],
+  ['标题： OR 5G', 'value-missing [标题：] OR 5G'],
+  ['(title:) 5G', 'value-missing ([title:]) 5G'],
+  ['title:"" 5G', 'value-missing [title:]"" 5G'],
+  ['source:， 5G', 'value-missing [source:]， 5G'],
+  ['url:" " 5G', 'value-missing [url:]" " 5G'],
+  ['source:(人民 OR title:5G)', 'field-inside-field source:(人民 OR [title:]5G)'],
+  ['来源:标题：5G', 'field-inside-field 来源:[标题：]5G'],
+  ['5G titel:甲', 'unknown-field 5G [titel:]甲'],
+  ['tilte:"甲"', 'unknown-field [tilte:]"甲"'],
+  ['sorce:（甲）', 'unknown-field [sorce:]（甲）'],
+  ['Themes：5G', 'unknown-field [Themes：]5G'],
+  ['5G theme:智慧', 'unknown-theme 5G theme:[智慧]'],
+  ['theme:Smart cities', 'unknown-theme theme:[Smart] cities'],
+  ['language:elvish', 'unknown-language language:[elvish]'],
+  ['date:2024-02-30', 'bad-date date:[2024-02-30]'],
+  ['date:"yesterday"', 'bad-date date:["yesterday"]'],
+  ['date:2024-06 .. 2024-01', 'bad-date date:[2024-06 .. 2024-01]'],
+  ['"5G 工厂"~', 'bad-distance "5G 工厂"[~]'],
+  ['"5G 工厂"~x 甲', 'bad-distance "5G 工厂"[~x] 甲'],
+  ['"5G 工厂"～1001', 'bad-distance "5G 工厂"[～1001]'],
+  ['atleast(AI)', 'bad-count [atleast](AI)'],
+  ['atleast0(AI)', 'bad-count [atleast0](AI)'],
+  ['atleast1001 (AI)', 'bad-count [atleast1001] (AI)'],
+  ['atleastmany(AI)', 'bad-count [atleastmany](AI)'],
+  ['5G "工厂"~20', 'near-needs-two 5G ["工厂"~20]'],
+  ['(5G 工厂)~20', 'near-needs-two (5G 工厂)[~20]'],
+  ['source:"a b"~3', 'not-here source:["a b"~3]'],
+  ['theme:(5G OR atleast3(5G))', 'not-here theme:(5G OR [atleast3](5G))'],
+  ['atleast3(a b)', 'not-here atleast3([a b])'],
+  ['atleast3(a OR NOT b)', 'not-here atleast3(a OR [NOT b])'],
+  ['atleast3(a OR title:b)', 'not-here atleast3(a OR [title:b])'],
+  ['atleast3("a b"~3)', 'not-here atleast3(["a b"~3])'],
+  ['atleast3("a, b")', 'not-here atleast3(["a, b"])'],
+])('%s', (q, expected) => expect(marked(q)).toBe(expected))
+
+describe('limits', () => {
+  const row = (length: number, one: string) => Array.from({ length }, () => one).join(' ')
+  const nested = (depth: number) => `${'('.repeat(depth)}5G${')'.repeat(depth)}`
+
+  test('a phrase has 100 words', () => {
+    expect(parseQuery(row(100, '甲').replaceAll(' ', ''), [])?.kind).toBe('term')
+    expect(problemOf(`5G ${'甲'.repeat(101)}`).fault).toEqual({
+      code: 'phrase-too-long',
+      at: 3,
+      length: 101,
+      values: { most: '100' },
+    })
+  })
+
+  test('a query has 200 terms', () => {
+    expect(parseQuery(row(200, 'a'), [])?.kind).toBe('and')
+    expect(problemOf(row(201, 'a')).fault).toMatchObject({ code: 'too-many-terms', at: 400, length: 1 })
+    expect(problemOf(`"${row(201, 'a')}"~2`).fault).toMatchObject({ code: 'too-many-terms' })
+  })
+
+  test('parentheses and NOT stand in each other 50 times', () => {
+    expect(parseQuery(nested(50), [])?.kind).toBe('term')
+    expect(problemOf(nested(51)).fault).toMatchObject({ code: 'too-deep', at: 50, length: 1 })
+    expect(problemOf(`${row(51, 'NOT')} 5G`).fault).toMatchObject({ code: 'too-deep', at: 200, length: 3 })
+    expect(problemOf(nested(100_000)).fault).toMatchObject({ code: 'too-deep', at: 50 })
+  })
+})
+
+test('a sentence says what is wrong, where, and what to do', () => {
+  expect(problemOf('5G AND').message).toBe(
+    'AND needs something after it: to look for the word itself, put it in quotation marks (at character 4)',
+  )
+  expect(problemOf('theme:smart').message).toContain('the nearest ones are Smart cities')
+  expect(problemOf('theme:城市').fault.values).toEqual({ name: '城市', nearest: '智慧城市' })
+  expect(problemOf('theme:zzz').message).toBe('There is no theme “zzz” (at character 7)')
+  expect(problemOf('titel:5G').fault.values).toEqual({ field: 'titel', nearest: 'title' })
+})
