@@ -1,6 +1,4 @@
 import './zod-without-eval.ts'
-// Before every style of ours, which stands over the library's by coming later.
-import './ui/mantine-styles.ts'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/font.css'
