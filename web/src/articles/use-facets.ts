@@ -25,7 +25,7 @@ export function useFacets(state: SearchState, facets: Facets): Facets {
   const set = (Object.keys(without) as Facet[]).filter((facet) => isSet(state, facet))
   const answers = useQueries({
     queries: set.map((facet) => ({
-      ...articlesOptions({ ...askedOf(state), ...without[facet], page: 1, pageSize: 1 }),
+      ...articlesOptions({ ...askedOf({ ...state, ...without[facet] }), page: 1, pageSize: 1 }),
       placeholderData: keepPreviousData<ArticlesAnswer>,
     })),
   })
