@@ -7,6 +7,7 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { articlesRoute } from './articles/articles-route.ts'
 import { citationsRoute } from './citations/citations-route.ts'
+import { concordanceRoute } from './concordance/concordance-route.ts'
 import { demoRoute } from './demo/demo-route.ts'
 import { healthRoute } from './health/health-route.ts'
 import { refuseWhileBusy } from './health/refuse-while-busy.ts'
@@ -35,6 +36,7 @@ const apiRoutes = (corpus: Corpus, jobs: Jobs | undefined) =>
     .route('/', sourcesRoute(corpus))
     .route('/', timelineRoute(corpus))
     .route('/', articlesRoute(corpus))
+    .route('/', concordanceRoute(corpus))
     .route('/', suggestionsRoute(corpus))
     .route('/', citationsRoute(corpus))
     .route('/', similarRoute(corpus))
