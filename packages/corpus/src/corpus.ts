@@ -15,6 +15,8 @@ import type { StoredArticle } from './store/articles.ts'
 import type { LoadAbout } from './store/loads.ts'
 import { openStore } from './store/store.ts'
 import { indexUid, type Upkeep, upkeep } from './upkeep.ts'
+import { keepFresh } from './vocabulary/keep-fresh.ts'
+import { vocabulary } from './vocabulary/vocabulary.ts'
 
 export type CorpusOptions = EngineOptions
 
@@ -38,8 +40,11 @@ export async function openCorpus(options: CorpusOptions) {
     options.log({ level: 'warn', message: 'Another process brings the index up to date: waiting for it.' })
   const keep = upkeep({ store, index, mark, onVisible: revision.next, onWait })
   const demo = demoShelf({ store, index, onVisible: revision.next })
+  const read = reading(store, index, scan, revision)
+  const words = vocabulary({ store, reading: read, revision, dataDir: options.dataDir })
   let isPrepared = false
   let watching: NodeJS.Timeout | undefined
+  let forget = () => {}
 
   /** A killed loader leaves articles in the store that the index may lack: nobody else would send them. */
   async function mendAfterDeadLoads(): Promise<void> {
@@ -53,7 +58,8 @@ export async function openCorpus(options: CorpusOptions) {
   }
 
   return {
-    ...reading(store, index, scan, revision),
+    ...read,
+    vocabulary: words,
     /**
      * Puts `themes` in force and brings the index to where the store is, whatever a crash, an upgrade or a changed
      * dictionary left; until it resolves, counts are not to be shown.
@@ -67,8 +73,12 @@ export async function openCorpus(options: CorpusOptions) {
       isPrepared = true
       return { ...repair, retagged }
     },
-    /** For a program that stays: notices when another one that was loading is gone, and finishes its work. */
+    /**
+     * For a program that stays: notices when another one that was loading is gone, and finishes its work; keeps the
+     * vocabulary up to date.
+     */
     watch(onError: (error: unknown) => void): void {
+      forget = keepFresh(words, onError)
       let isMending = false
       watching = setInterval(() => {
         if (isMending || !revision.hasDeadLoads()) return
@@ -101,6 +111,8 @@ export async function openCorpus(options: CorpusOptions) {
     enginePid: () => engine.pid(),
     async close(): Promise<void> {
       clearInterval(watching)
+      forget()
+      await words.close()
       await scan.close()
       await engine.close()
       store.close()

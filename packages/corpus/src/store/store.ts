@@ -1,4 +1,5 @@
 import { storyTable } from '../stories/story-table.ts'
+import { vocabularyTable } from '../vocabulary/vocabulary-table.ts'
 import { aboutTable } from './about.ts'
 import { articleTable } from './articles.ts'
 import { broughtTable } from './brought.ts'
@@ -32,6 +33,7 @@ export function openStore(dataDir: string) {
     refusals: refusalTable(db),
     sourceRemoval: sourceTable(db),
     stories: storyTable(db),
+    vocabulary: vocabularyTable(db),
     /** All or nothing; other processes wait until it is done. */
     atOnce: <T>(work: () => T): T => db.transaction(work).immediate(),
     close: () => void db.close(),
