@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { formatQuery } from './format.ts'
 import { parseQuery } from './parse.ts'
 import { QueryProblem } from './problem.ts'
 import { themes } from './testing/themes.ts'
@@ -99,6 +100,10 @@ describe('limits', () => {
     expect(parseQuery(nested(50), [])?.kind).toBe('term')
     expect(problemOf(nested(51)).fault).toMatchObject({ code: 'too-deep', at: 50, length: 1 })
     expect(problemOf(`${row(51, 'NOT')} 5G`).fault).toMatchObject({ code: 'too-deep', at: 200, length: 3 })
+    const mixed = (depth: number) => `${'a OR b (c '.repeat(depth)}d${')'.repeat(depth)}`
+    const deepest = parseQuery(mixed(24), [])
+    expect(deepest && parseQuery(formatQuery(deepest), [])?.kind).toBe('or')
+    expect(problemOf(mixed(30)).fault.code).toBe('too-deep')
     expect(problemOf(nested(100_000)).fault).toMatchObject({ code: 'too-deep', at: 50 })
   })
 })
@@ -109,6 +114,8 @@ test('a sentence says what is wrong, where, and what to do', () => {
   )
   expect(problemOf('theme:smart').message).toContain('the nearest ones are Smart cities')
   expect(problemOf('theme:城市').fault.values).toEqual({ name: '城市', nearest: '智慧城市' })
+  expect(problemOf('theme:绿色').fault.values).toEqual({ name: '绿色', nearest: '绿色能源' })
+  expect(problemOf('theme:green').fault.values).toEqual({ name: 'green', nearest: 'green-energy' })
   expect(problemOf('theme:zzz').message).toBe('There is no theme “zzz” (at character 7)')
   expect(problemOf('titel:5G').fault.values).toEqual({ field: 'titel', nearest: 'title' })
 })

@@ -37,7 +37,7 @@ function hasPlaces(node: QueryNode): boolean {
 /** `npm run fuzz` takes 100,000 values. */
 const numRuns = fc.readConfigureGlobal().numRuns === undefined ? 3_000 : 100_000
 
-test('anything typed is understood or refused with a place inside of it', { timeout: 120_000 }, () => {
+test('anything typed is understood or refused with a place inside of it', { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(anyTyped, (q) => {
       const found = parsed(q)
@@ -56,7 +56,7 @@ test('anything typed is understood or refused with a place inside of it', { time
   )
 })
 
-test('what is understood says so in full', { timeout: 120_000 }, () => {
+test('what is understood says so in full', { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(goodQuery, (q) => {
       const found = parsed(q)

@@ -12,7 +12,7 @@ export function themeNamed(name: string, themes: readonly Theme[]): { id: string
   const ranked = themes
     .map(({ id, label }) => {
       const likeness = Math.max(...[id, label.zh, label.en].map((known) => alike(keyOf(known), key)))
-      return { name: label[language], likeness }
+      return { name: MARKS.test(label[language]) ? id : label[language], likeness }
     })
     .filter(({ likeness }) => likeness > 0.3)
   return {
@@ -22,6 +22,9 @@ export function themeNamed(name: string, themes: readonly Theme[]): { id: string
       .map((one) => one.name),
   }
 }
+
+/** A label with one of these is not easily typed, nor parted from the next one in a list. */
+const MARKS = /[,()（）"“”„‟＂「」『』]/u
 
 /** What names that are read as the same have in common. */
 const keyOf = (name: string) => tokens(name).words.join(' ')
