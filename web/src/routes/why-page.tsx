@@ -31,7 +31,7 @@ function WhyPage() {
     <div className="page">
       <header className="lead">
         <h1>{t('why.title')}</h1>
-        <p>{t('why.lead')}</p>
+        {!subject && <p>{t('why.lead')}</p>}
       </header>
       <WhyForm
         key={`${state.article} ${state.q} ${state.url}`}

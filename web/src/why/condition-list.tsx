@@ -4,7 +4,7 @@ import { ConditionPlaces } from './condition-places.tsx'
 import { StateMark } from './state-mark.tsx'
 import { useTold } from './use-told.ts'
 import styles from './why-view.module.css'
-import { lackingWords } from './why-words.ts'
+import { actualWords, lackingShort } from './why-words.ts'
 
 type Props = { conditions: readonly WhyCondition[]; parent?: number | null; decisive: ReadonlySet<number> }
 
@@ -40,14 +40,18 @@ function ConditionHead({ condition, isGroup }: { condition: WhyCondition; isGrou
   return (
     <p className={styles.condition}>
       <StateMark holds={holds === wanted} />
-      {isGroup && (kind === 'and' || kind === 'or' || kind === 'not') ? (
-        <span className="muted">{t(`why.kinds.${kind}`)}</span>
-      ) : (
-        <code>{text}</code>
-      )}
-      {!isGroup && !holds && <span className="muted">{lackingWords(condition, told)}</span>}
-      {!isGroup && holds && count > 0 && <span className="muted">{t('why.found', { count })}</span>}
-      {!isGroup && holds && actual !== null && <span className="muted">{actual}</span>}
+      <span>
+        {isGroup && (kind === 'and' || kind === 'or' || kind === 'not') ? (
+          <span className="muted">{t(`why.kinds.${kind}`)}</span>
+        ) : (
+          <code>{text}</code>
+        )}{' '}
+        {!isGroup && !holds && <span className="muted">{lackingShort(condition, told)}</span>}
+        {!isGroup && holds && count > 0 && <span className="muted">{t('why.found', { count })}</span>}
+        {!isGroup && holds && actual !== null && (
+          <span className="muted">{actualWords(condition, told)}</span>
+        )}
+      </span>
     </p>
   )
 }

@@ -19,9 +19,9 @@ export function FilterList({ filters }: { filters: readonly WhyFilter[] }) {
               {t('why.filterYes', {
                 name: t(`why.names.${one.filter}`),
                 asked: told.formats.list(one.asked.map((value) => valueWords(one.filter, value, told))),
-              })}
+              })}{' '}
+              {!one.holds && <span className="muted">{filterWords(one, told)}</span>}
             </span>
-            {!one.holds && <span className="muted">{filterWords(one, told)}</span>}
           </p>
         </li>
       ))}

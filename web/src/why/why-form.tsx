@@ -35,6 +35,7 @@ export function WhyForm({ q, pasted, onAsk }: Props) {
           <textarea
             id="why-pasted"
             rows={6}
+            required
             value={text}
             aria-describedby="why-pasted-hint"
             onChange={({ target }) => setText(target.value)}
@@ -44,7 +45,7 @@ export function WhyForm({ q, pasted, onAsk }: Props) {
           </p>
         </>
       )}
-      <button type="submit" className="button" data-main disabled={pasted !== null && text.trim() === ''}>
+      <button type="submit" className="button" data-main>
         {t('why.check')}
       </button>
     </form>

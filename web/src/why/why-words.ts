@@ -24,7 +24,8 @@ export function reasonWords({ reason, conditions, filters }: WhyAnswer, told: To
     : t('why.sentence.out', { what })
 }
 
-function heldWords(conditions: readonly WhyCondition[], { t, formats }: Told): string {
+function heldWords(conditions: readonly WhyCondition[], told: Told): string {
+  const { t, formats } = told
   const texts = conditions.filter(({ kind }) => kind === 'term' || kind === 'atLeast' || kind === 'near')
   const nots = conditions.filter(({ kind }) => kind === 'not')
   const others = conditions.filter((one) => !texts.includes(one) && !nots.includes(one))
@@ -33,36 +34,48 @@ function heldWords(conditions: readonly WhyCondition[], { t, formats }: Told): s
     if (kind === 'near') return t('why.held.group', { text, where })
     return t('why.held.text', { text, where, times: t('why.times', { count: found }) })
   }
-  return formats.list([
+  return [
     ...(texts.length > 0 ? [t('why.held.texts', { what: formats.list(texts.map(standing)) })] : []),
-    ...others.map(({ kind, text, found, actual }) =>
-      kind === 'theme'
-        ? t('why.held.theme', { text, times: t('why.times', { count: found }) })
-        : t('why.held.fact', { text, actual: actual ?? t('common.none') }),
+    ...others.map((one) =>
+      one.kind === 'theme'
+        ? t('why.held.theme', { text: one.text, times: t('why.times', { count: one.found }) })
+        : t('why.held.fact', { text: one.text, actual: actualWords(one, told) }),
     ),
     ...(nots.length > 0
       ? [t('why.held.not', { what: formats.list(nots.map(({ text }) => text.slice('NOT '.length))) })]
       : []),
-  ])
+  ].join(t('why.held.and'))
 }
 
-/** What a condition that does not hold lacks. */
-export function lackingWords(condition: WhyCondition, { t }: Told): string {
-  const { kind, text, field, found, needed, nearest, actual } = condition
-  switch (kind) {
-    case 'atLeast':
-      return t('why.lacking.tooFew', { text, needed, found })
-    case 'near':
-      return nearest === null
-        ? t('why.lacking.notTogether', { text })
-        : t('why.lacking.tooFar', { text, nearest, needed })
-    case 'theme':
-      return t('why.lacking.noTheme', { text })
-    case 'term':
-      return t(`why.lacking.${field === 'title' || field === 'body' ? field : 'whole'}`, { text })
-    default:
-      return t('why.lacking.fact', { text, actual: actual ?? t('common.none') })
-  }
+/** What a condition that does not hold lacks, as a sentence. */
+const lackingWords = (condition: WhyCondition, told: Told): string =>
+  told.t(`why.lacking.${lackOf(condition)}`, givenOf(condition, told))
+
+/** The same beside the condition itself. */
+export const lackingShort = (condition: WhyCondition, told: Told): string =>
+  told.t(`why.short.${lackOf(condition)}`, givenOf(condition, told))
+
+const givenOf = (condition: WhyCondition, told: Told) => ({
+  text: condition.text,
+  found: condition.found,
+  needed: condition.needed,
+  nearest: condition.nearest,
+  actual: actualWords(condition, told),
+})
+
+/** What the article has where a name, language, address or day is asked for. */
+export function actualWords({ kind, actual }: WhyCondition, { t, formats }: Told): string {
+  if (actual === null) return t('common.none')
+  if (kind === 'language') return languageName(actual, formats.language)
+  return kind === 'date' ? formats.day(actual) : actual
+}
+
+function lackOf({ kind, field, nearest }: WhyCondition) {
+  if (kind === 'atLeast') return 'tooFew'
+  if (kind === 'near') return nearest === null ? 'notTogether' : 'tooFar'
+  if (kind === 'theme') return 'noTheme'
+  if (kind !== 'term') return 'fact'
+  return field === 'title' || field === 'body' ? field : 'missing'
 }
 
 /** What stands there instead, and the rule that parts it from what is asked for. */

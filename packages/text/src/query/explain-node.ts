@@ -3,7 +3,7 @@ import type { Theme } from '@tidewatch/schema/theme'
 import type { WhyCondition } from '@tidewatch/schema/why'
 import { createMatcher } from '../matcher.ts'
 import { tokens } from '../tokens.ts'
-import { mentionPlaces, occurrences } from './explain-match.ts'
+import { allPlaces, type Found, mentionPlaces, occurrences } from './explain-match.ts'
 import { groupWithin, nearestDistance } from './explain-near.ts'
 import { nearMissesOf, nearMissesOfTheme } from './explain-near-misses.ts'
 import { toPlace } from './explain-place.ts'
@@ -75,21 +75,37 @@ function explainNear({ terms, distance, field }: OfKind<'near'>, texts: Explaine
     const places = group.map((one) => toPlace(text, one))
     return { holds: true, field, found: places.length, needed: distance, places }
   }
-  const nearest = searched.flatMap((text) => nearestDistance(text.tokens, terms) ?? [])
-  const places = searched.flatMap((text) =>
-    mentionPlaces(text.tokens, terms)
-      .slice(0, MOST)
-      .map((one) => toPlace(text, one)),
-  )
+  const nearest = nearestOf(searched, terms)
   const missing = terms.filter((term) =>
-    searched.every((text) => mentionPlaces(text.tokens, [term]).length === 0),
+    searched.every(({ tokens: found }) => allPlaces(found, [term]).length === 0),
   )
+  const places = nearest
+    ? nearest.group.map((one) => toPlace(nearest.text, one))
+    : searched.flatMap((text) =>
+        mentionPlaces(text.tokens, terms)
+          .slice(0, MOST)
+          .map((one) => toPlace(text, one)),
+      )
   return {
     ...{ holds: false, field, found: 0, needed: distance },
-    nearest: nearest.length > 0 ? Math.min(...nearest) : null,
+    nearest: nearest?.distance ?? null,
     places: places.slice(0, MOST),
     nearMisses: missing.flatMap((term) => nearMissesOf(term, field, texts)).slice(0, MOST),
   }
+}
+
+/** The group whose words stand nearest to each other. */
+function nearestOf(searched: readonly FieldText[], terms: readonly Term[]) {
+  return searched
+    .flatMap((text) => {
+      const distance = nearestDistance(text.tokens, terms)
+      const group = distance === null ? null : groupWithin(text.tokens, terms, distance)
+      return group && distance !== null ? [{ text, distance, group }] : []
+    })
+    .reduce<{ text: FieldText; distance: number; group: Found[] } | null>(
+      (best, one) => (best && best.distance <= one.distance ? best : one),
+      null,
+    )
 }
 
 function explainName({ field, phrases }: OfKind<'name'>, name: string | null): LeafFacts {

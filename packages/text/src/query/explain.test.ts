@@ -130,7 +130,9 @@ describe('the tree', () => {
     const near = only('"5G 工厂"~4', about)
     expect(near).toMatchObject({ holds: true, needed: 4 })
     expect(near.places.map(({ text }) => text)).toEqual(['5G', '工厂'])
-    expect(only('"5G 工厂"~1', about)).toMatchObject({ holds: false, needed: 1, nearest: 2 })
+    const far = only('"5G 工厂"~1', about)
+    expect(far).toMatchObject({ holds: false, needed: 1, nearest: 2 })
+    expect(far.places.map(({ from }) => from)).toEqual([14, 19])
     expect(only('"5G 量子"~9', about)).toMatchObject({ holds: false, nearest: null })
   })
 
