@@ -9,6 +9,7 @@ import { type Cells, dateCells, themeCells } from './index/timeline.ts'
 import type { Scan } from './scan/pool.ts'
 import type { Store } from './store/store.ts'
 import { timelineAnswer } from './timeline-answer.ts'
+import { isTold, withinSpan } from './within-span.ts'
 
 type Parts = {
   store: Store
@@ -27,9 +28,16 @@ export function timelines({ store, index, scan, ask, cached, numbers }: Parts) {
       store.numbers.extent(source, language, section),
     )
 
+  /** Another span of what was counted already is cut out of that, without a question to the engine. */
   async function cellsOfThemes(query: TimelineQuery, ids: readonly string[]): Promise<Cells> {
     const { theme: _, ...filters } = query
     const byDay = query.interval === 'day' || query.interval === 'week'
+    if ((query.from || query.to) && isTold(query, byDay)) {
+      const all = await cellsOfThemes({ ...query, from: undefined, to: undefined }, ids)
+      const within = withinSpan(query)
+      const series = [...all.series].map(([id, tally]) => [id, within(tally)] as const)
+      return { totals: within(all.totals), series: new Map(series) }
+    }
     const key = ['cells', ...ids, JSON.stringify({ ...filters, interval: byDay })]
     return cached(key.join(' '), async () => {
       const { plan } = await ask.understand(query.q)
