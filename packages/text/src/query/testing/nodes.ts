@@ -19,16 +19,21 @@ export const oneTerm = (text: string, field: TextField | null = null): QueryNode
   ...span,
 })
 
-const phrases = fc.array(denseTerm, { minLength: 1, maxLength: 2 })
+const fewWords = ['人', '民', '人民', '政府', 'ai', '5g'] as const
+const simpleText = fc
+  .array(fc.constantFrom(...fewWords, '，'), { maxLength: 12 })
+  .map((words) => words.join(' '))
+const text = fc.oneof(denseText, simpleText, simpleText)
+const phrases = fc.array(fc.oneof(denseTerm, fc.constantFrom(...fewWords)), { minLength: 1, maxLength: 2 })
 const term = phrases.map(([first = '人', ...others]) => termFor(first, ...others))
-const shortTerm = fc.constantFrom('人', '民', '人民', '政府', 'ai', '5g', '2.5g').map((text) => termFor(text))
+const shortTerm = fc.constantFrom(...fewWords).map((word) => termFor(word))
 const field = fc.constantFrom(null, null, 'title' as const, 'body' as const)
 
 const near = fc.record({
   a: shortTerm,
   b: shortTerm,
   more: fc.array(shortTerm, { maxLength: 2 }),
-  distance: fc.nat(6),
+  distance: fc.nat(4),
   field,
 })
 const atLeast = fc.record({
@@ -90,6 +95,6 @@ const facts: fc.Arbitrary<QueryFacts> = fc.record({
 })
 
 export const anyArticle: fc.Arbitrary<NaiveArticle> = fc.record({
-  versions: fc.array(fc.record({ title: denseText, body: denseText }), { minLength: 1, maxLength: 3 }),
+  versions: fc.array(fc.record({ title: text, body: text }), { minLength: 1, maxLength: 3 }),
   facts,
 })
