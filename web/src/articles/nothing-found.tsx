@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { pickFilters } from '../filters/filter-defaults.ts'
 import { Notice } from '../ui/notice.tsx'
 import { articlesOptions } from './articles-query.ts'
+import { DidYouMean } from './did-you-mean.tsx'
 import styles from './nothing-found.module.css'
 import { askedOf, filtersInForce, type SearchState, WITHOUT } from './search-state.ts'
 
@@ -25,8 +26,9 @@ export function NothingFound({ state, onChange }: Props) {
           </Link>
         }
       />
+      {state.q !== '' && <DidYouMean state={state} />}
       {inForce.length > 0 && <OneLess state={state} onChange={onChange} />}
-      <p>
+      <p className={styles.why}>
         <Link className="link" to="/why" search={pickFilters(state)}>
           {t('why.expected')}
         </Link>

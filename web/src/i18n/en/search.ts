@@ -32,7 +32,8 @@ export const search = {
       'The index could only name candidates. The text of each of them was read to decide, so the number is exact.',
   },
   sort: 'Order',
-  sortHint: 'RANKING',
+  sortHint:
+    'Relevance: the more of the words in the title, the earlier; then the more in the body, the nearer together and the denser; then the newer. The first 200 are weighed so by their texts; of those behind, matches in the title come first.',
   view: 'View',
   views: { list: 'list', kwic: 'in context' },
   sorts: { relevance: 'relevance', newest: 'newest', oldest: 'oldest' },
@@ -55,7 +56,7 @@ export const search = {
   demo: 'invented',
   openSource: 'Open at the source',
   empty: {
-    title: 'No article contains all of this',
+    title: 'No article matches',
     hint: 'Use fewer or shorter words, or try the other language.',
     without: 'It would with one filter less:',
     filters: {
@@ -70,7 +71,6 @@ export const search = {
       story: 'any story: {{articles}}',
     },
     meant: 'Did you mean',
-    why: 'Expected an article? Ask why it is not here',
     action: 'Search without filters',
     start: 'Start afresh',
   },

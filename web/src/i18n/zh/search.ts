@@ -22,7 +22,8 @@ export const search: Words<typeof enSearch> = {
     checked: '索引只能给出候选文章，逐篇读其正文后才定取舍，因此数字是准确的。',
   },
   sort: '排序',
-  sortHint: 'RANKING',
+  sortHint:
+    '相关：标题中的检索词越多越靠前，其次看正文中的多少、彼此远近与疏密，再次新的在前。前200篇按正文如此细排，其后仍以标题命中者在前。',
   view: '视图',
   views: { list: '列表', kwic: '上下文' },
   sorts: { relevance: '相关', newest: '最新', oldest: '最早' },
@@ -45,7 +46,7 @@ export const search: Words<typeof enSearch> = {
   demo: '虚构',
   openSource: '打开原文',
   empty: {
-    title: '没有文章同时含有这些内容',
+    title: '没有符合的文章',
     hint: '请减少或缩短检索词，或换一种语言。',
     without: '去掉一项筛选便有结果：',
     filters: {
@@ -60,7 +61,6 @@ export const search: Words<typeof enSearch> = {
       story: '不限报道：{{articles}}',
     },
     meant: '您要找的是不是',
-    why: '本应有某篇文章？问问它为何不在这里',
     action: '不带筛选再检索',
     start: '重新开始',
   },
