@@ -23,3 +23,6 @@ export const RUN = /[^\p{White_Space}()（）"“”„‟＂「『]+/uy
 /** As RUN, but with blanks beside the dots or the sign of a comparison. */
 export const DATE_RUN =
   /(?:[^\p{White_Space}()（）"“”„‟＂「『]|\p{White_Space}+(?=\.\.)|(?<=\.\.|[<>=≥≤])\p{White_Space}+(?=\p{Nd}))+/uy
+
+/** A tilde and a number that nothing else follows; sticky. */
+export const DISTANCE = /[~～]\p{Nd}+(?=[\p{White_Space})）]|$)/uy

@@ -1,5 +1,15 @@
 import type { Span } from '@tidewatch/schema/query'
-import { closingMarks, DATE_RUN, isBlank, isClosing, isMinus, isOpening, isTilde, RUN } from './characters.ts'
+import {
+  closingMarks,
+  DATE_RUN,
+  DISTANCE,
+  isBlank,
+  isClosing,
+  isMinus,
+  isOpening,
+  isTilde,
+  RUN,
+} from './characters.ts'
 import { fieldNamed, fieldNear } from './fields.ts'
 import { phrasesOf } from './phrases.ts'
 import type { Piece } from './piece.ts'
@@ -26,8 +36,9 @@ class Lexer {
     while (this.#at < this.#q.length && isBlank(this.#q[this.#at])) this.#at += 1
     const unit = this.#q[this.#at]
     if (unit === undefined) return false
+    this.#refuseLooseDistance()
     if (isOpening(unit)) this.#push({ kind: 'open', ...this.#span(1) })
-    else if (isClosing(unit)) this.#close()
+    else if (isClosing(unit)) this.#push({ kind: 'close', ...this.#span(1) })
     else if (this.#isNot()) this.#push({ kind: 'not', typed: unit, ...this.#span(1) })
     else if (closingMarks(unit) !== undefined) this.#quotation(closingMarks(unit) ?? '')
     else this.#run()
@@ -60,12 +71,12 @@ class Lexer {
     return isMinus(this.#q[this.#at]) && !isLoose && this.#isEdge(this.#q[this.#at - 1])
   }
 
-  #close(): void {
-    this.#push({ kind: 'close', ...this.#span(1) })
-    const tilde = /[~～]\p{Nd}+/uy
-    tilde.lastIndex = this.#at
-    const match = tilde.exec(this.#q)
-    if (match) fail('near-needs-two', this.#span(match[0].length))
+  /** A distance behind a group, or with a blank before it, is near nothing; read as a number it would mislead. */
+  #refuseLooseDistance(): void {
+    const last = this.pieces.at(-1)
+    const isBehind = last?.kind === 'close' || (last?.kind === 'text' && last.quoted)
+    const distance = runAt(DISTANCE, this.#q, this.#at)
+    if (isBehind && distance !== '') fail('near-needs-two', this.#span(distance.length))
   }
 
   #quotation(marks: string): void {

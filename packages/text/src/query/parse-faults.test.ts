@@ -67,6 +67,7 @@ test.each([
   ['atleastmany(AI)', 'bad-count [atleastmany](AI)'],
   ['5G "工厂"~20', 'near-needs-two 5G ["工厂"~20]'],
   ['(5G 工厂)~20', 'near-needs-two (5G 工厂)[~20]'],
+  ['"5G 工厂" ～20 港口', 'near-needs-two "5G 工厂" [～20] 港口'],
   ['source:"a b"~3', 'not-here source:["a b"~3]'],
   ['theme:(5G OR atleast3(5G))', 'not-here theme:(5G OR [atleast3](5G))'],
   ['atleast3(a b)', 'not-here atleast3([a b])'],
