@@ -8,6 +8,7 @@ import type { EngineIndex } from './index/engine-index.ts'
 import { named } from './index/name-key.ts'
 import type { Found } from './index/search.ts'
 import { lists } from './lists.ts'
+import { lookUps } from './look-ups.ts'
 import type { Revision } from './revision.ts'
 import type { Scan } from './scan/pool.ts'
 import type { StoredArticle } from './store/articles.ts'
@@ -52,6 +53,7 @@ export function reading(store: Store, index: EngineIndex, scan: Scan, state: Rev
     /** How a query is understood and answered. */
     echo: async (q: string): Promise<QueryEcho | null> => echoOf(await ask.understand(q)),
     scan,
+    ...lookUps(store),
     ...concordance({ store, scan, ask, numbers, state }),
     async search(query: ArticlesQuery): Promise<ArticlePage> {
       const revision = state.now()

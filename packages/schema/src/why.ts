@@ -160,11 +160,13 @@ export type WhyArticle = z.infer<typeof whyArticle>
 
 /** What became of an address or text that no article is known of. */
 export const whyUnknown = z.object({
-  code: z.enum(['refused', 'never-loaded', 'unreadable']),
+  code: z.enum(['list', 'refused', 'never-loaded', 'unreadable']),
   /** The address or the beginning of the text. */
   what: z.string(),
   /** Why it is unreadable. */
   reason: z.string().nullable(),
+  /** How many articles the address brought, being none itself. */
+  brought: count,
   refusals: z.array(loadRefusal),
   sentence: z.string(),
 })

@@ -1,6 +1,6 @@
 import type { Corpus } from '@tidewatch/corpus/corpus'
 import { daysOf } from '@tidewatch/corpus/period'
-import type { Member } from '@tidewatch/corpus/stories/member'
+import { inOrder, type Member } from '@tidewatch/corpus/stories/member'
 import type { Article, Mentions } from '@tidewatch/schema/article'
 import type { Filters } from '@tidewatch/schema/filters'
 import type { QueryNode } from '@tidewatch/schema/query'
@@ -33,7 +33,8 @@ export function whyAnswer(
   const days = article.day === null ? null : daysOf(article.day)
   const explained = { ...article, versions, days, mentions }
   const { conditions, removed: matches } = explain(filters.q, node, explained, corpus.dictionary().themes)
-  const [first] = story
+  // A pasted one may be older than all that are kept.
+  const [first] = isStored ? story : [...story, { ...article, n: 0 }].toSorted(inOrder)
   const firstId = first && first.id !== article.id ? first.id : null
   const checks = checkFilters(filters, { article, mentions, days, firstId, isOfStory })
   const reason = reasonOf(conditions, checks)

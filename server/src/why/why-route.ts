@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { BadParameter } from '@tidewatch/corpus/bad-parameter'
 import type { Corpus } from '@tidewatch/corpus/corpus'
 import type { StoredArticle } from '@tidewatch/corpus/store/articles'
+import type { Member } from '@tidewatch/corpus/stories/member'
 import type { Filters } from '@tidewatch/schema/filters'
 import { problem } from '@tidewatch/schema/problem'
 import {
@@ -11,7 +12,6 @@ import {
   whyPaste,
   whyQuery,
 } from '@tidewatch/schema/why'
-import { parseQuery } from '@tidewatch/text/query/parse'
 import { createTagger } from '@tidewatch/text/tagger'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
@@ -60,29 +60,24 @@ export function whyRoute(corpus: Corpus) {
     if (strange.length > 0) {
       throw new BadParameter('theme', `no theme is called ${strange.join(', ')}; /api/themes lists them all`)
     }
-    return parseQuery(filters.q, corpus.dictionary().themes)
-  }
-  const storyAsked = ({ story }: Filters): StoredArticle | null => {
-    const named = story === undefined ? null : corpus.article(story)
-    if (story !== undefined && !named) throw new BadParameter('story', `no article has the id ${story}`)
-    return named
+    return corpus.parse(filters.q)
   }
 
   function ofStored(stored: StoredArticle, filters: Filters): WhyAnswer {
     const { article, mentions } = stored
-    const node = parsed(filters)
-    const isOfStory = storyAsked(filters)?.story === stored.story
     const story = corpus.story(stored.story)
-    return whyAnswer(corpus, filters, node, { article, mentions, story, isStored: true, isOfStory })
+    const judged = { article, mentions, story, isStored: true, isOfStory: isIn(corpus, story, filters) }
+    return whyAnswer(corpus, filters, parsed(filters), judged)
   }
 
   async function ofText(text: string, filters: Filters): Promise<WhyAnswer> {
     const node = parsed(filters)
-    storyAsked(filters)
+    isIn(corpus, [], filters)
     const pasted = await readPasted(text, new Date())
     if ('refused' in pasted) return unreadable(text, pasted.refused, corpus.status().revision)
-    const { mentions } = createTagger(corpus.dictionary().themes)(pasted.article)
-    const judged = { ...pasted, mentions, story: [], isStored: false, isOfStory: false }
+    const { mentions, plain } = createTagger(corpus.dictionary().themes)(pasted.article)
+    const story = corpus.storyLike(plain, pasted.article)
+    const judged = { ...pasted, mentions, story, isStored: false, isOfStory: isIn(corpus, story, filters) }
     return whyAnswer(corpus, filters, node, judged)
   }
 
@@ -91,7 +86,7 @@ export function whyRoute(corpus: Corpus) {
     const known = findByAddress(corpus, url)
     if ('stored' in known) return ofStored(known.stored, filters)
     parsed(filters)
-    return unknownAddress(url, known.refusals, corpus.status().revision)
+    return unknownAddress(url, known, corpus.status().revision)
   }
 
   const routes = new OpenAPIHono({
@@ -111,4 +106,11 @@ export function whyRoute(corpus: Corpus) {
       const { text, url, ...filters } = c.req.valid('json')
       return c.json(url ? ofAddress(url, filters) : await ofText(text ?? '', filters), 200)
     })
+}
+
+/** Whether the story that is asked for is this one. */
+function isIn(corpus: Corpus, members: readonly Member[], { story }: Filters): boolean {
+  if (story === undefined) return false
+  if (!corpus.article(story)) throw new BadParameter('story', `no article has the id ${story}`)
+  return members.some(({ id }) => id === story)
 }

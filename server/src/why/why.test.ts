@@ -95,6 +95,15 @@ describe('a pasted address', () => {
     for (const url of [ADDRESS, 'example.org/news/harbour/?utm_source=x&id=7#top'])
       expect(await paste({ url, q: '货箱' })).toMatchObject({ verdict: 'in', article: { title: '码头' } })
   })
+  test('finds an article that has an id of its own, or was loaded from another address', async () => {
+    await at.add([given({ id: 'own-id', title: '渡轮', body: '渡轮', url: 'https://example.org/Ferry/' })])
+    expect(await paste({ url: 'http://example.org/Ferry' })).toMatchObject({ article: { id: 'own-id' } })
+    const session = at.corpus.beginLoad(['https://example.org/moved'])
+    const origin = { file: 'https://example.org/moved', line: null }
+    await session.add([{ article: given({ id: 'moved', title: '灯塔', body: '灯塔' }), origin }])
+    await session.end('done', { read: 1, added: 1, updated: 0, unchanged: 0, refused: 0 })
+    expect(await paste({ url: origin.file })).toMatchObject({ article: { id: 'moved' } })
+  })
   test('that was refused comes with the reason, another one was never loaded', async () => {
     const session = at.corpus.beginLoad(['https://example.org/broken'])
     const refused = { origin: { file: 'https://example.org/broken', line: null }, reason: 'it answers 404' }
@@ -120,7 +129,9 @@ describe('a pasted text', () => {
   test('is read as loading would, asked, and not kept', async () => {
     const text =
       '# 海湾开通低空航线\n\n发布时间：2024年5月6日 来源：海湾日报\n\n低空经济在海湾起步，第一条航线连起两座码头，运的是当天的海鲜。'
+    const before = at.corpus.status().articles
     const answer = await paste({ text, q: '航线 AND 码头', from: '2024-01-01' })
+    expect(at.corpus.status().articles).toBe(before)
     expect(answer).toMatchObject({
       verdict: 'in',
       article: {
@@ -130,7 +141,20 @@ describe('a pasted text', () => {
         themes: [{ id: 'low-altitude-economy', mentions: 1 }],
       },
     })
-    expect(at.corpus.status().articles).toBe(2)
+  })
+  test('that the corpus has already is told with the story it would join', async () => {
+    const body =
+      '海湾市在春天开通了覆盖全港的专网，吊车司机坐在楼里就能装卸货箱。港务负责人说，效率比从前高出不少，' +
+      '工人也少受日晒雨淋。周边几个城市派人来学习，打算照着改造自己的码头。'
+    await at.add([given({ id: 'told', title: '智慧港口', body, day: '2024-03-01' })])
+    const later = await paste({ text: `港口新貌\n2024年5月6日\n${body}`, unit: 'stories', story: 'told' })
+    expect(later).toMatchObject({ verdict: 'out', article: { story: [{ id: 'told', isFirst: true }] } })
+    expect(later.filters.map(({ filter, holds, actual }) => [filter, holds, actual])).toEqual([
+      ['unit', false, ['told']],
+      ['story', true, []],
+    ])
+    const earlier = await paste({ text: `港口新貌\n2024年2月6日\n${body}`, unit: 'stories' })
+    expect(earlier).toMatchObject({ verdict: 'in', article: { story: [{ id: 'told' }] } })
   })
   test('as the source of a page is read without its frame', async () => {
     const text = `<!doctype html><html><head><title>码头扩建 - 海湾网</title></head><body><nav>首页 新闻</nav>

@@ -9,15 +9,19 @@ import styles from './why-view.module.css'
 export function WhyUnknownNotice({ unknown }: { unknown: WhyUnknown }) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { code, what, reason, refusals } = unknown
+  const { code, what, reason, brought, refusals } = unknown
   return (
     <>
       <Notice
         heading="h2"
-        title={t(`why.unknown.${code}`, { reason: reason ?? '' })}
+        title={t(`why.unknown.${code}`, {
+          reason: reason ?? '',
+          articles: t('common.articles', { count: brought }),
+        })}
         hint={what}
         action={
-          code !== 'unreadable' && (
+          code !== 'unreadable' &&
+          code !== 'list' && (
             <Link className="button" to="/loads" search={{ address: what }}>
               {t('why.unknown.load')}
             </Link>

@@ -19,7 +19,14 @@ export function broughtTable(db: Db) {
      FROM article a JOIN brought b ON b.article = a.n JOIN place p ON p.n = b.place
      WHERE a.id = ? ORDER BY b.load, p.file`,
   )
+  const from = db
+    .prepare(
+      'SELECT b.article FROM brought b JOIN place p ON p.n = b.place WHERE p.file = ? ORDER BY b.article',
+    )
+    .pluck()
   return {
+    /** Numbers of the articles that a file or address brought. */
+    from: (file: string) => from.all(file) as number[],
     /** Line 0 stands for the whole file. Of several lines of one file and load the first is kept. */
     put: ({ place, article, line, load, hash }: Brought) =>
       void put.run(place, article, line, load, hash.slice(0, SHORT)),

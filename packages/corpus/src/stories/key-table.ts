@@ -59,6 +59,9 @@ export function keyTable(db: Db) {
 
   return {
     share,
+    /** The articles that have any of these keys. */
+    having: (wanted: readonly number[]): Set<number> =>
+      new Set((found.all(JSON.stringify(wanted)) as KeyRow[]).map(({ n }) => n)),
     remove(rows: readonly KeyRow[]): void {
       for (const statement of remove) statement.run(toJson(rows))
     },

@@ -27,6 +27,9 @@ const GONE: Member = {
   claimedOrigin: null,
 }
 
+/** Stands for a text that has no number. */
+const NOT_KEPT = -1
+
 /**
  * Which articles are reprints of which, see docs/decisions. Every change is to stand in the transaction that changes
  * the articles; `put` and `removed` give the other articles that now belong to another story: they have got the
@@ -38,13 +41,13 @@ export function storyTable(db: Db) {
   const kin = kinTable(db)
   const facts = factsTable(db)
 
-  function reader() {
+  function reader(text: (n: number) => string = facts.text) {
     const prints = onceRead<Fingerprints>(fingerprints.get, [])
     const members = onceRead<Member>(
       (numbers) => new Map(facts.members(numbers).map((one) => [one.n, one])),
       GONE,
     )
-    const areAlike = comparer({ text: facts.text, member: members.get, prints: prints.get })
+    const areAlike = comparer({ text, member: members.get, prints: prints.get })
     return { prints, members, areAlike }
   }
   type Reader = ReturnType<typeof reader>
@@ -138,6 +141,17 @@ export function storyTable(db: Db) {
       return sizes
     },
     ids: facts.ids,
+    /** Articles of the same text as one that is not kept. */
+    twins(plain: string, about: Omit<Member, 'n'>): number[] {
+      const own = fingerprintsOf({ n: NOT_KEPT, plain, demo: false })
+      const met = [...keys.having(keyRows(NOT_KEPT, own).map(({ key }) => key))]
+      const read = reader((n) => (n === NOT_KEPT ? plain : facts.text(n)))
+      read.prints.set(NOT_KEPT, own)
+      read.members.set(NOT_KEPT, { ...about, n: NOT_KEPT })
+      read.prints.fetch(met)
+      read.members.fetch(met)
+      return met.filter((n) => read.areAlike(NOT_KEPT, n))
+    },
     /** All articles of the story with this first article, in their order, itself first. */
     members(first: number): Member[] {
       const numbers = kin.ofStories([first]).map(({ n }) => n)

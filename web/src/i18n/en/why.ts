@@ -131,6 +131,7 @@ export const why = {
   notes: 'How it was read',
   pasted: 'Pasted, not kept',
   unknown: {
+    list: 'It is no article itself: it was loaded, and brought {{articles}}',
     refused: 'It was not taken when it was loaded: {{reason}}',
     'never-loaded': 'This address was never loaded, and no article of the corpus has it.',
     unreadable: 'Loading would refuse this: {{reason}}',

@@ -123,6 +123,7 @@ export const why: Words<typeof en> = {
   notes: '读取说明',
   pasted: '粘贴内容，未保存',
   unknown: {
+    list: '它本身不是文章：它加载过，带来了{{articles}}',
     refused: '加载时没有收下它：{{reason}}',
     'never-loaded': '这个网址从未加载过，语料中也没有用这个网址的文章。',
     unreadable: '加载时会拒收：{{reason}}',
