@@ -44,10 +44,9 @@ export async function startThread(dataDir: string, onEnd: () => void): Promise<T
   return {
     async run(slice) {
       worker.ref()
-      const part = next()
-      worker.postMessage(slice)
       try {
-        return await part
+        worker.postMessage(slice)
+        return await next()
       } finally {
         worker.unref()
       }
