@@ -1,6 +1,8 @@
+import { useLocation } from '@tanstack/react-router'
 import type { ArticleAnswer } from '@tidewatch/schema/answers'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { placeInHash } from '../concordance/line-place.ts'
 import { useFormats } from '../i18n/format.ts'
 import { languageName } from '../i18n/language-names.ts'
 import { Icon } from '../ui/icons.tsx'
@@ -11,7 +13,7 @@ import styles from './article-view.module.css'
 import { CiteMenu } from './cite-menu.tsx'
 import { dayWords } from './day-words.ts'
 import { MentionList } from './mention-list.tsx'
-import { placesOf } from './place-marks.ts'
+import { type Place, placesOf } from './place-marks.ts'
 import { placeSnippets } from './place-snippets.ts'
 import { RemovedBlocks } from './removed-blocks.tsx'
 import { SimilarList } from './similar-list.tsx'
@@ -31,7 +33,6 @@ export function ArticleView({ article, q, hidden, back, onHide }: Props) {
   const { t } = useTranslation()
   const formats = useFormats()
   const root = useRef<HTMLElement>(null)
-  const [current, setCurrent] = useState({ theme: '', number: 0 })
   const { places, counts } = useMemo(
     () =>
       placesOf(
@@ -41,6 +42,10 @@ export function ArticleView({ article, q, hidden, back, onHide }: Props) {
         ]),
       ),
     [article],
+  )
+  const { hash } = useLocation()
+  const [current, setCurrent] = useState<Pick<Place, 'theme' | 'number'>>(
+    () => placeInHash(hash, places) ?? { theme: '', number: 0 },
   )
   const snippets = useMemo(() => placeSnippets(article.versions, places), [article, places])
   const name = current.number > 0 ? markName(current.theme, current.number) : ''

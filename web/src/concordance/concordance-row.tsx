@@ -3,6 +3,7 @@ import type { ConcordanceLine } from '@tidewatch/schema/concordance'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './concordance-table.module.css'
+import { lineHash } from './line-place.ts'
 
 /** A click beside the match opens it too, but for one that ends a selection. */
 function openLine({ target, currentTarget }: MouseEvent<HTMLTableRowElement>): void {
@@ -25,7 +26,7 @@ export function ConcordanceRow({ line, q }: { line: ConcordanceLine; q: string }
           to="/articles/$id"
           params={{ id: line.id }}
           search={{ q }}
-          hash={`${line.field}-${line.version}-${line.from}`}
+          hash={lineHash(line)}
           title={line.title}
           data-line
         >
@@ -36,9 +37,9 @@ export function ConcordanceRow({ line, q }: { line: ConcordanceLine; q: string }
         {line.right}
       </td>
       <td className={styles.article}>
+        <span>{line.day ?? t('common.undated')}</span>
         <span className={styles.source}>{line.source}</span>
         {line.field === 'title' && <span>{t('concordance.inTitle')}</span>}
-        <span className={styles.day}>{line.day ?? t('common.undated')}</span>
       </td>
     </tr>
   )

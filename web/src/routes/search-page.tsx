@@ -68,7 +68,7 @@ function Columns({ instead, ...parts }: PartProps & { instead?: ReactNode }) {
   const { answer, state, onChange } = parts
   const past = instead !== undefined
   return (
-    <div className={styles.columns}>
+    <div className={styles.columns} data-wide={state.view === 'kwic' || undefined}>
       <div className={past ? styles.past : undefined} inert={past}>
         <FacetPanel state={state} facets={answer.facets} onChange={onChange} />
       </div>

@@ -6,7 +6,7 @@ export const concordance: Words<typeof en> = {
   matches_other: '{{count, number}}处匹配',
   sort: '行序',
   sorts: { left: '按前文', right: '按后文', newest: '最新', oldest: '最早' },
-  csv: '各行CSV',
+  csv: '上下文CSV',
   csvHint: '全部各行，不限本页',
   table: '匹配处及其上下文',
   columns: { before: '前文', match: '匹配', after: '后文', article: '文章' },
