@@ -6,6 +6,7 @@ import { positiveLeaves } from '@tidewatch/text/query/leaves'
 import { parseQuery } from '@tidewatch/text/query/parse'
 import { BadParameter } from './bad-parameter.ts'
 import { cacheByRevision } from './cache.ts'
+import { checker } from './index/checker.ts'
 import type { EngineIndex } from './index/engine-index.ts'
 import { type Plan, planner } from './index/plan.ts'
 import type { Revision } from './revision.ts'
@@ -30,8 +31,12 @@ export function asking({
   scan: Scan
   state: Revision
 }) {
-  const check = (node: QueryNode, numbers: readonly number[]) => scan.run('check', node, numbers)
-  const plan = planner({ store, index, check, cached: cacheByRevision(state, MOST_PLANS) })
+  const plan = planner({
+    store,
+    index,
+    check: checker(store, scan),
+    cached: cacheByRevision(state, MOST_PLANS),
+  })
   const themes = () => store.dictionaries.current().themes
   const parse = (q: string): QueryNode | null => parseQuery(q, themes())
 

@@ -11,8 +11,8 @@ export type Checker = (node: QueryNode, numbers: readonly number[]) => Promise<r
 
 /** The engine silently ignores what comes after the tenth. */
 const MOST_PHRASES = 10
-/** So many are looked at for what is excluded; of more, those that hold the excluded are looked for instead. */
-const FEW = 5_000
+/** So many are looked at for what is excluded; where there are more, the excluded is looked for instead. */
+const FEW = 300
 
 type OfKind<K extends Literal['kind']> = Extract<Literal, { kind: K }>
 type Parts = {
@@ -27,22 +27,21 @@ export function conjunctionPlanner({ index, check, numbersOfNode }: Parts) {
   return async function conjunction(literals: readonly Literal[]): Promise<Plan> {
     const distinct = [...new Map(literals.map((one) => [JSON.stringify(one), one])).values()]
     const { question, unasked } = toQuestion(distinct)
-    const checks = distinct.filter((one) => one.kind === 'check')
-    const wanted = [...unasked, ...checks.filter(({ isNot }) => !isNot).map(({ node }) => node)]
-    const unwanted = checks.filter(({ isNot }) => isNot).map(({ node }) => node)
+    const nodes = (kind: 'check' | 'except') =>
+      distinct.flatMap((one) => (one.kind === kind ? [one.node] : []))
+    const wanted = [...unasked, ...nodes('check')]
+    const unwanted = nodes('except')
     if (wanted.length + unwanted.length === 0) return { any: [question], candidates: 0, way: 'index' }
 
     const isFew = unwanted.length > 0 && (await countOf(question)) <= FEW
     const excluded = isFew ? [] : await Promise.all(unwanted.map(numbersOfNode))
-    question.filter.push(
-      ...excluded.filter((numbers) => numbers.length > 0).map((one) => `NOT ${inNumbers(one)}`),
-    )
+    question.filter.push(...excluded.filter((one) => one.length > 0).map((one) => `NOT ${inNumbers(one)}`))
     const left = [...wanted, ...(isFew ? unwanted.map(negated) : [])]
     const candidates = excluded.reduce((sum, { length }) => sum + length, 0)
     if (left.length === 0) return { any: [question], candidates, way: 'checked' }
 
     const found = await numbersOf(index, [question])
-    const right = await check(allOf(left), found)
+    const right = found.length > 0 ? await check(allOf(left), found) : []
     const filter = right.length === found.length ? [] : [amongNumbers(right, found)]
     const any = right.length > 0 ? [{ ...question, filter: [...question.filter, ...filter] }] : []
     return { any, candidates: candidates + found.length, way: 'checked' }

@@ -4,14 +4,16 @@ import type { Store } from '../store/store.ts'
 import { hasPhrases, numbersOf, type Question } from './ask.ts'
 import { type Checker, conjunctionPlanner } from './conjunction.ts'
 import type { EngineIndex } from './engine-index.ts'
-import { amongNumbers, inNumbers, leafFilter } from './leaf-filter.ts'
-import { conjunctions, type Literal, type Normal, normalForm } from './normal-form.ts'
+import { amongNumbers, leafFilter } from './leaf-filter.ts'
+import { conjunctions, type Literal, literalsOf, type Normal, normalForm } from './normal-form.ts'
 
 /** Questions whose hits together are exactly the articles that a query means; `candidates` were held against their texts. */
 export type Plan = { any: readonly Question[]; candidates: number; way: 'index' | 'checked' }
 
 /** Every list and chart asks all of them again, at a few milliseconds each. */
 const MOST_QUESTIONS = 16
+/** More than a query has words are too many, unless they are so few. */
+const FEW_QUESTIONS = 4
 
 const ALL: Question = { phrases: '', excluded: '', filter: [], inTitle: false }
 export const EVERYTHING: Plan = { any: [ALL], candidates: 0, way: 'index' }
@@ -32,8 +34,9 @@ export function planner({ index, store, check, cached }: Parts) {
   const conjunction = conjunctionPlanner({ index, check, numbersOfNode })
 
   async function ofNormal(node: Normal): Promise<Plan> {
-    const parts = conjunctions(node, MOST_QUESTIONS)
-    if (parts === null) return inParts(node)
+    const most = Math.min(MOST_QUESTIONS, Math.max(FEW_QUESTIONS, literalsOf(node)))
+    const parts = conjunctions(node, most)
+    if (parts === null) return node.kind === 'or' ? anyPart(node.of) : allParts('of' in node ? node.of : [])
     const plans = await Promise.all(parts.map(conjunction))
     return together(plans, await alike(plans.flatMap(({ any }) => any)))
   }
@@ -46,23 +49,31 @@ export function planner({ index, store, check, cached }: Parts) {
     return [{ ...ALL, filter }, ...any.filter((one) => !hasPhrases(one))]
   }
 
-  /** Too many questions: the parts of the query are decided one by one, and their numbers put together here. */
-  async function inParts(node: Normal): Promise<Plan> {
-    if (node.kind !== 'and' && node.kind !== 'or') throw new Error('one literal is never too many')
-    const groups = grouped(node.kind, node.of)
-    const plans = await Promise.all(groups.map(ofNormal))
-    const lists = await Promise.all(plans.map(({ any }) => numbersOf(index, any)))
-    if (node.kind === 'or') {
-      const numbers = [...new Set(lists.flat())]
-      const filter = [amongNumbers(numbers, store.about.all())]
-      return together(plans, numbers.length > 0 ? [{ ...ALL, filter }] : [])
-    }
-    const numbers = lists.reduce(common)
-    // Its phrases are asked for again, so that the engine can tell what is relevant.
-    const simple = node.of.filter((one): one is Literal => one.kind === 'phrase' && !one.isNot)
-    const rest = await conjunction([...simple, { kind: 'filter', filter: inNumbers(numbers), isNot: false }])
-    return together(plans, numbers.length > 0 ? rest.any : [])
+  /** Too many questions: parts of the query are decided one by one, and their numbers put together here. */
+  async function anyPart(of: readonly Normal[]): Promise<Plan> {
+    const plans = await Promise.all(grouped(of).map(ofNormal))
+    const numbers = [...new Set((await Promise.all(plans.map(toNumbers))).flat())]
+    const filter = [amongNumbers(numbers, store.about.all())]
+    return together(plans, numbers.length > 0 ? [{ ...ALL, filter }] : [])
   }
+
+  async function allParts(of: readonly Normal[]): Promise<Plan> {
+    const simple: Literal[] = []
+    const others: Normal[] = []
+    for (const one of of) {
+      const [only, another] = conjunctions(one, FEW_QUESTIONS) ?? []
+      if (only && !another) simple.push(...only)
+      else others.push(one)
+    }
+    const plans = await Promise.all(others.map(ofNormal))
+    const numbers = (await Promise.all(plans.map(toNumbers))).reduce(common)
+    if (numbers.length === 0) return together(plans, [])
+    const filter = amongNumbers(numbers, store.about.all())
+    const rest = await conjunction([...simple, { kind: 'filter', filter, isNot: false }])
+    return together([...plans, rest], rest.any)
+  }
+
+  const toNumbers = ({ any }: Plan) => numbersOf(index, any)
 
   function plan(node: QueryNode | null): Promise<Plan> {
     if (node === null) return Promise.resolve(EVERYTHING)
@@ -82,20 +93,21 @@ function common(left: readonly number[], right: readonly number[]): number[] {
   return left.filter((n) => kept.has(n))
 }
 
-/** Parts of a query that is too large: as many together as are not, so that each is smaller than the whole. */
-function grouped(kind: 'and' | 'or', of: readonly Normal[]): Normal[] {
+/** As many together as are not too many questions, so that each group is smaller than the whole. */
+function grouped(of: readonly Normal[]): Normal[] {
   const groups: Normal[][] = []
   let size = 0
   for (const one of of) {
     const own = conjunctions(one, MOST_QUESTIONS)?.length ?? Number.POSITIVE_INFINITY
-    const next = kind === 'or' ? size + own : size * own
-    if (groups.length > 0 && next <= MOST_QUESTIONS) {
+    if (groups.length > 0 && size + own <= FEW_QUESTIONS) {
       groups.at(-1)?.push(one)
-      size = next
+      size += own
     } else {
       groups.push([one])
       size = own
     }
   }
-  return groups.map((group): Normal => (group.length === 1 && group[0] ? group[0] : { kind, of: group }))
+  return groups.map(
+    (group): Normal => (group.length === 1 && group[0] ? group[0] : { kind: 'or', of: group }),
+  )
 }

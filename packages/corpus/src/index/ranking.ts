@@ -6,12 +6,12 @@ import { inNumbers } from './leaf-filter.ts'
 import { BY_DAY, type Found, search } from './search.ts'
 
 /** So many of the first articles are put in order by a look at their texts. */
-const LOOKED_AT = 200
-/** Where the engine has no phrases to go by, so many articles are looked at to find the first ones. */
-const MOST_SCORED = 20_000
+const LOOKED_AT = 100
+/** Where the engine has no phrases to go by, all are looked at, if they are no more. */
+const MOST_SCORED = 2_000
 
-/** The first articles in their final order, and how the others follow. */
-export type Ranked = Omit<Found, 'numbers'> & { top: number[]; first: readonly Question[] | null }
+/** The first articles in their final order. */
+export type Ranked = Omit<Found, 'numbers'> & { top: number[] }
 
 type Parts = {
   index: EngineIndex
@@ -22,21 +22,28 @@ type Parts = {
 
 type Wanted = { node: QueryNode; any: readonly Question[]; filter: EngineFilter }
 
+const isAsked = (any: readonly Question[]) => any.some(({ phrases }) => phrases !== '')
+
 /**
  * The order by relevance: articles with a match in the title come before those without, as the engine finds them. Of
- * these the first 200 are put in order by their texts (see `score` in packages/text), the newer first where two score
- * alike; the others stay as the engine has them. Where nothing is asked of the text, the newest come first.
+ * these the first hundred are put in order by their texts (see `createScore` in packages/text), the newer first where
+ * two score alike; the others stay as the engine has them. Where it has no phrases to go by, as for a condition on
+ * names OR one on texts, the best of 2,000 articles come first and the others, the newest first, behind them.
  */
 export function ranking({ index, scores, days }: Parts) {
   async function rank({ node, any, filter }: Wanted): Promise<Ranked> {
-    const isAsked = any.some(({ phrases }) => phrases !== '')
-    const first = isAsked ? await titled(any, filter) : null
-    const order = first ? { first } : { sort: BY_DAY.newest }
+    const order = isAsked(any) ? {} : { sort: BY_DAY.newest }
     const found = await search(index, any, { filter, ...order, limit: LOOKED_AT, withFacets: true })
-    const { total, facets, numbers } = found
-    const isMissing = !isAsked && total > LOOKED_AT && total <= MOST_SCORED
-    const seen = isMissing ? await numbersOf(index, any, filter) : numbers
-    return { total, facets, first, top: (await inOrder(node, seen)).slice(0, LOOKED_AT) }
+    const { total, facets } = found
+    const seen = total <= LOOKED_AT ? found.numbers : await best({ node, any, filter }, found)
+    return { total, facets, top: (await inOrder(node, seen)).slice(0, LOOKED_AT) }
+  }
+
+  async function best({ any, filter }: Wanted, { total, numbers }: Found): Promise<number[]> {
+    if (!isAsked(any)) return total <= MOST_SCORED ? numbersOf(index, any, filter) : numbers
+    const titled = await inTitles(any, filter)
+    const title = await search(index, titled, { filter, limit: LOOKED_AT, withFacets: false })
+    return [...new Set([...title.numbers, ...numbers])].slice(0, LOOKED_AT)
   }
 
   async function inOrder(node: QueryNode, numbers: readonly number[]): Promise<number[]> {
@@ -49,8 +56,8 @@ export function ranking({ index, scores, days }: Parts) {
       .map(({ n }) => n)
   }
 
-  /** What finds the same articles with all phrases in the title. */
-  function titled(any: readonly Question[], filter: EngineFilter): Promise<Question[]> {
+  /** What finds those of the same articles that have all phrases in the title. */
+  function inTitles(any: readonly Question[], filter: EngineFilter): Promise<Question[]> {
     const toTitle = async (question: Question): Promise<Question> => {
       if (question.excluded === '') return { ...question, inTitle: true }
       // Looked for in the title only, the excluded would not be excluded from the body.
@@ -62,8 +69,8 @@ export function ranking({ index, scores, days }: Parts) {
   }
 
   /** What stands behind the first articles. */
-  async function rest({ any, filter }: Wanted, { top, first }: Ranked, offset: number, limit: number) {
-    const order = first ? { first } : { sort: BY_DAY.newest }
+  async function rest({ any, filter }: Wanted, { top }: Ranked, offset: number, limit: number) {
+    const order = isAsked(any) ? { first: await inTitles(any, filter) } : { sort: BY_DAY.newest }
     const others = [...filter, `NOT ${inNumbers(top)}`]
     return (await search(index, any, { filter: others, ...order, offset, limit, withFacets: false })).numbers
   }
@@ -75,9 +82,8 @@ export function ranking({ index, scores, days }: Parts) {
       const { top, total } = ranked
       const page = top.slice(offset, offset + limit)
       const behind = Math.min(limit, total - offset) - page.length
-      return behind > 0
-        ? [...page, ...(await rest(wanted, ranked, Math.max(0, offset - top.length), behind))]
-        : page
+      if (behind <= 0) return page
+      return [...page, ...(await rest(wanted, ranked, Math.max(0, offset - top.length), behind))]
     },
   }
 }

@@ -5,14 +5,9 @@ export function plainTable(db: Db) {
   const lacking = db
     .prepare('SELECT n FROM plain WHERE n IN (SELECT value FROM json_each(?)) AND instr(text, ?) = 0')
     .pluck()
-  const texts = db.prepare(
-    'SELECT plain.text, article.day FROM plain JOIN article USING (n) WHERE n IN (SELECT value FROM json_each(?))',
-  )
   return {
     /** Those of `numbers` whose text does not contain `plainTerm`. */
     lacking: (numbers: readonly number[], plainTerm: string) =>
       lacking.all(JSON.stringify(numbers), plainTerm) as number[],
-    texts: (numbers: readonly number[]) =>
-      texts.all(JSON.stringify(numbers)) as { text: string; day: string | null }[],
   }
 }
