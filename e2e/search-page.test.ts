@@ -1,0 +1,174 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { ArticlesAnswer } from '../packages/schema/src/answers.ts'
+import { type App, startApp } from './support/app.ts'
+import { launchBrowser } from './support/browser.ts'
+import { shoot } from './support/shot.ts'
+
+let app: App
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  app = await startApp()
+  await vi.waitUntil(() => app.output.stdout.includes('demo articles loaded'), { timeout: 90_000 })
+  browser = await launchBrowser()
+  page = await open('en-US', 'light')
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+})
+
+async function open(locale: string, colorScheme: 'light' | 'dark') {
+  const context = await browser.newContext({ locale, colorScheme, viewport: { width: 1440, height: 900 } })
+  return context.newPage()
+}
+
+const totalOf = async (query: Record<string, string>) =>
+  ((await (await fetch(`${app.url}/api/articles?${new URLSearchParams(query)}`)).json()) as ArticlesAnswer)
+    .total
+
+const search = (query: Record<string, string>) => page.goto(`${app.url}/search?${new URLSearchParams(query)}`)
+
+async function type(q: string) {
+  await page.keyboard.press('/')
+  await page.keyboard.type(q)
+  await page.keyboard.press('Enter')
+}
+
+const heading = () => page.getByRole('heading', { level: 1 }).textContent()
+const results = () => page.getByRole('list', { name: 'Results' })
+const focused = () =>
+  page.evaluate<string>(
+    '((at) => at?.labels?.[0]?.textContent || at?.getAttribute("aria-label") || at?.textContent || "")(document.activeElement)',
+  )
+
+async function tabTo(name: string) {
+  for (let tries = 0; tries < 80 && (await focused()) !== name; tries += 1) await page.keyboard.press('Tab')
+  expect(await focused()).toBe(name)
+}
+
+test('a query is typed, its articles are walked, selected and opened without a mouse', async () => {
+  await page.goto(`${app.url}/search`)
+  await results().waitFor()
+  await type('集成电路')
+  const total = await totalOf({ q: '集成电路' })
+  await expect.poll(heading).toBe(`${total.toLocaleString('en')} articles containing “集成电路”`)
+  const marks = results().locator('mark')
+  await expect.poll(() => marks.first().isVisible()).toBe(true)
+  expect([...new Set(await marks.allTextContents())]).toEqual(['集成电路'])
+
+  const titles = await results().getByRole('heading', { level: 2 }).allTextContents()
+  for (const [key, at] of [
+    ['j', 0],
+    ['j', 1],
+    ['k', 0],
+  ] as const) {
+    await page.keyboard.press(key)
+    expect(await focused()).toBe(titles[at])
+  }
+  for (const key of ['x', 'j', 'j', 'x', 'k', 'x', 'x']) await page.keyboard.press(key)
+  const bar = page.getByRole('region', { name: 'Selected articles' })
+  await expect.poll(() => bar.getByRole('status').textContent()).toBe('2 selected')
+  await shoot(page, 'search-selected')
+
+  await page.keyboard.press('o')
+  await expect.poll(() => page.url()).toContain('/articles/')
+  await expect.poll(() => page.locator('main').textContent()).toContain(titles[1])
+  await page.goBack()
+  await expect.poll(() => bar.getByRole('status').textContent()).toBe('2 selected')
+  await expect.poll(heading).toContain('集成电路')
+})
+
+test('the matches stand in context at the press of a key', async () => {
+  await search({ q: '集成电路' })
+  await results().waitFor()
+  await tabTo('list')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => page.url()).toContain('view=kwic')
+  await expect.poll(() => page.locator('main mark').first().textContent()).toBe('集成电路')
+  await tabTo('in context')
+  await page.keyboard.press('ArrowLeft')
+  await results().waitFor()
+})
+
+test('the help has the keys and the language; an example of it can be tried', async () => {
+  await search({ q: '5G' })
+  await results().waitFor()
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Help' })
+  await help.getByText('select the article').waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => help.isVisible()).toBe(false)
+  await page.keyboard.press('?')
+  await tabTo('Keys')
+  await page.keyboard.press('ArrowLeft')
+  await tabTo('5G OR 6G')
+  await page.keyboard.press('Enter')
+  await expect.poll(heading).toContain('containing “5G” or “6G”')
+  expect(await help.isVisible()).toBe(false)
+})
+
+test('a query that cannot be understood is shown with the character at fault, above what was found before', async () => {
+  await search({ q: '5G' })
+  await results().waitFor()
+  await type('5G AND (工厂')
+  const alert = page.getByRole('alert')
+  await alert.getByRole('heading', { name: 'This parenthesis is never closed.' }).waitFor()
+  expect(await alert.locator('em').textContent()).toBe('(')
+  expect(await page.locator('[inert] li[data-id]').count()).toBeGreaterThan(0)
+  await tabTo('Correct it')
+  await page.keyboard.press('Enter')
+  expect(
+    await page.evaluate('[document.activeElement.selectionStart, document.activeElement.selectionEnd]'),
+  ).toEqual([7, 8])
+})
+
+test('every example of the help is understood', async () => {
+  const { QUERY_EXAMPLES } = await import('../web/src/help/query-examples.ts')
+  for (const { en, zh } of Object.values(QUERY_EXAMPLES).flat()) {
+    for (const q of [en, zh]) expect(await totalOf({ q }), q).toBeGreaterThanOrEqual(0)
+  }
+})
+
+test('where nothing is found, the filter that stands in the way is named with what it hides', async () => {
+  const hidden = await totalOf({ q: '5G' })
+  await search({ q: '5G', source: 'Nobody' })
+  await tabTo(`any source: ${hidden.toLocaleString('en')} articles`)
+  await page.keyboard.press('Enter')
+  await expect.poll(heading).toContain(`${hidden.toLocaleString('en')} articles`)
+})
+
+test.each([
+  { locale: 'en-US', scheme: 'dark' },
+  { locale: 'zh-CN', scheme: 'light' },
+  { locale: 'en-US', scheme: 'light' },
+  { locale: 'zh-CN', scheme: 'dark' },
+] as const)('no state of the page has a serious accessibility fault: $locale, $scheme', async (look) => {
+  const one = await open(look.locale, look.scheme)
+  const check = async (state: string) => {
+    await one.waitForTimeout(300)
+    const { violations } = await new AxeBuilder({ page: one }).analyze()
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(serious.map(({ id, nodes }) => `${state}: ${id}: ${nodes[0]?.html}`)).toEqual([])
+    await shoot(one, `search-${state}-${look.locale}-${look.scheme}`)
+  }
+  await one.goto(`${app.url}/search?q=factory&pageSize=2`)
+  await one.locator('li[data-id]').first().waitFor()
+  await one.keyboard.press('j')
+  await one.keyboard.press('x')
+  await check('selected')
+  await one.keyboard.press('?')
+  await one.locator('dialog kbd').first().waitFor()
+  await check('help')
+  await one.keyboard.press('Escape')
+  await one.goto(`${app.url}/search?q=5G+OR&pageSize=2`)
+  await one.locator('[role=alert] em').waitFor()
+  await check('fault')
+  await one.goto(`${app.url}/search?q=zzzz&source=Nobody`)
+  await one.getByRole('heading', { level: 2 }).waitFor()
+  await check('empty')
+  await one.context().close()
+})
