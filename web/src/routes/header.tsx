@@ -1,9 +1,9 @@
 import { Tooltip, useMantineColorScheme } from '@mantine/core'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { type FormEvent, type RefObject, useEffect, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { QueryHelpButton } from '../help/query-help-button.tsx'
 import { changeLanguage } from '../i18n/i18n.ts'
+import { SearchBox } from '../suggestions/search-box.tsx'
 import { Icon } from '../ui/icons.tsx'
 import styles from './header.module.css'
 
@@ -69,46 +69,5 @@ export function Header({ search, articles, onHelp }: Props) {
         </Tooltip>
       </div>
     </header>
-  )
-}
-
-/** Holds the query of the page, if it has one; Enter searches the articles for it. */
-function SearchBox({ field }: { field: RefObject<HTMLInputElement | null> }) {
-  const { t } = useTranslation()
-  const navigate = useNavigate()
-  const { q = '' } = useSearch({ strict: false })
-  const [text, setText] = useState(q)
-  useEffect(() => setText(q), [q])
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    field.current?.blur()
-    void navigate({
-      to: '/search',
-      search: (was) => (location.pathname === '/search' ? { ...was, q: text, page: 1 } : { q: text }),
-    })
-  }
-  return (
-    <form role="search" className={styles.search} onSubmit={submit}>
-      <Icon name="search" />
-      <input
-        ref={field}
-        type="search"
-        name="q"
-        value={text}
-        maxLength={500}
-        aria-label={t('common.searchBox')}
-        placeholder={t('common.searchPlaceholder')}
-        autoComplete="off"
-        onChange={({ target }) => setText(target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
-          event.preventDefault()
-          setText(q)
-          event.currentTarget.blur()
-        }}
-      />
-      <kbd>/</kbd>
-      <QueryHelpButton />
-    </form>
   )
 }

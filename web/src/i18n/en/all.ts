@@ -5,6 +5,7 @@ import { loads } from './loads.ts'
 import { filters, sources, states, themes } from './places.ts'
 import { reading } from './reading.ts'
 import { article, search } from './search.ts'
+import { suggestions } from './suggestions.ts'
 import { trends } from './trends.ts'
 import { why } from './why.ts'
 
@@ -21,5 +22,6 @@ export const en = {
   loads,
   filters,
   states,
+  suggestions,
   why,
 }

@@ -7,6 +7,7 @@ import { loads } from './loads.ts'
 import { filters, sources, states, themes } from './places.ts'
 import { reading } from './reading.ts'
 import { article, search } from './search.ts'
+import { suggestions } from './suggestions.ts'
 import { trends } from './trends.ts'
 import { why } from './why.ts'
 
@@ -23,5 +24,6 @@ export const zh: Words<typeof en> = {
   loads,
   filters,
   states,
+  suggestions,
   why,
 }
