@@ -120,6 +120,6 @@ test('an article is told to be in exactly where the list has it', async () => {
         ])
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   )
 })

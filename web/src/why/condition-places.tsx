@@ -7,6 +7,8 @@ import styles from './why-view.module.css'
 import { missWords } from './why-words.ts'
 
 const FEW = 3
+/** What the place itself says already. */
+const PLACED: ReadonlySet<NearMiss['code']> = new Set(['field', 'removed'])
 
 /** Where a condition's words stand, with the rules that made them match, or what stands there instead. */
 export function ConditionPlaces({
@@ -52,7 +54,11 @@ function Misses({ misses }: { misses: readonly NearMiss[] }) {
       <p className="muted">{t('why.instead')}</p>
       <ul className={styles.places}>
         {misses.map((miss) => (
-          <Place key={`${miss.code} ${keyOf(miss)}`} place={miss} notes={[missWords(miss, told)]} />
+          <Place
+            key={`${miss.code} ${keyOf(miss)}`}
+            place={miss}
+            notes={PLACED.has(miss.code) ? [] : [missWords(miss, told)]}
+          />
         ))}
       </ul>
     </div>
@@ -70,7 +76,7 @@ function Place({ place, notes }: { place: WhyPlace | NearMiss; notes: readonly s
         <MarkedText text={excerpt.text} marks={excerpt.marks} />
       </span>{' '}
       <span className={`dotted ${styles.notes}`}>
-        <span>{field === 'removed' ? t('why.removedBlock') : t(`why.inField.${field}`)}</span>
+        <span>{field === 'removed' ? t('why.removedBlock') : t(`why.fields.${field}`)}</span>
         {field !== 'removed' && version > 0 && <span>{t('why.version', { number: version + 1 })}</span>}
         {notes.map((note) => (
           <span key={note}>{note}</span>

@@ -15,7 +15,7 @@ export function reasonWords({ reason, conditions, filters }: WhyAnswer, told: To
   if (reason.code === 'in') return t('why.sentence.in', { what: heldWords(decisive, told) })
   if (filter) return t('why.sentence.out', { what: filterWords(filter, told) })
   if (reason.code === 'none-of')
-    return t('why.sentence.noneOf', { what: formats.list(decisive.map(({ text }) => text)) })
+    return t('why.sentence.noneOf', { what: formats.list(decisive.map(({ text }) => quoted(text, t))) })
   if (reason.code === 'excluded') return t('why.sentence.excluded', { what: heldWords(decisive, told) })
   const what = first ? lackingWords(first, told) : ''
   const [miss] = first?.nearMisses ?? []
@@ -24,12 +24,17 @@ export function reasonWords({ reason, conditions, filters }: WhyAnswer, told: To
     : t('why.sentence.out', { what })
 }
 
+/** Set apart from the sentence it stands in, unless it is by itself. */
+const quoted = (text: string, t: TFunction) =>
+  /^(?:\w+:|["“”„「『(])|[)）~]/.test(text) ? text : t('common.quote', { text })
+
 function heldWords(conditions: readonly WhyCondition[], told: Told): string {
   const { t, formats } = told
   const texts = conditions.filter(({ kind }) => kind === 'term' || kind === 'atLeast' || kind === 'near')
   const nots = conditions.filter(({ kind }) => kind === 'not')
   const others = conditions.filter((one) => !texts.includes(one) && !nots.includes(one))
-  const standing = ({ kind, text, found, places: [place] }: WhyCondition) => {
+  const standing = ({ kind, found, places: [place], ...one }: WhyCondition) => {
+    const text = quoted(one.text, t)
     const where = t(`why.${found > 1 && kind !== 'near' ? 'firstIn' : 'inField'}.${place?.field ?? 'body'}`)
     if (kind === 'near') return t('why.held.group', { text, where })
     return t('why.held.text', { text, where, times: t('why.times', { count: found }) })
@@ -38,11 +43,15 @@ function heldWords(conditions: readonly WhyCondition[], told: Told): string {
     ...(texts.length > 0 ? [t('why.held.texts', { what: formats.list(texts.map(standing)) })] : []),
     ...others.map((one) =>
       one.kind === 'theme'
-        ? t('why.held.theme', { text: one.text, times: t('why.times', { count: one.found }) })
-        : t('why.held.fact', { text: one.text, actual: actualWords(one, told) }),
+        ? t('why.held.theme', { text: quoted(one.text, t), times: t('why.times', { count: one.found }) })
+        : t('why.held.fact', { text: quoted(one.text, t), actual: actualWords(one, told) }),
     ),
     ...(nots.length > 0
-      ? [t('why.held.not', { what: formats.list(nots.map(({ text }) => text.slice('NOT '.length))) })]
+      ? [
+          t('why.held.not', {
+            what: formats.list(nots.map(({ text }) => quoted(text.slice('NOT '.length), t))),
+          }),
+        ]
       : []),
   ].join(t('why.held.and'))
 }
@@ -56,7 +65,7 @@ export const lackingShort = (condition: WhyCondition, told: Told): string =>
   told.t(`why.short.${lackOf(condition)}`, givenOf(condition, told))
 
 const givenOf = (condition: WhyCondition, told: Told) => ({
-  text: condition.text,
+  text: quoted(condition.text, told.t),
   found: condition.found,
   needed: condition.needed,
   nearest: condition.nearest,

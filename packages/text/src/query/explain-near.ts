@@ -3,7 +3,7 @@ import type { Tokens } from '../tokens.ts'
 import { allPlaces, type Found } from './explain-match.ts'
 
 /** Beyond this many words two terms are told to be far apart, not how far. */
-const FARTHEST = 2_000
+const FARTHEST = 500
 
 type Step = { found: Found; term: number }
 
@@ -42,6 +42,7 @@ function grow(own: Chains, term: number, others: Chains | undefined, before: num
 /** The least number of words between neighbours that would do; null where terms are missing or further apart. */
 export function nearestDistance(text: Tokens, terms: readonly Term[]): number | null {
   const limit = Math.min(FARTHEST, text.length)
+  if (terms.some((term) => allPlaces(text, [term]).length === 0)) return null
   if (!groupWithin(text, terms, limit)) return null
   let [low, high] = [0, limit]
   while (low < high) {

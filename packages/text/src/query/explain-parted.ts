@@ -1,18 +1,22 @@
 import type { Phrase } from '@tidewatch/schema/query'
 import type { NearMiss } from '@tidewatch/schema/why'
-import { lettersOf, type SameLetters, sameLetters } from './explain-letters.ts'
+import { type SameLetters, sameLetters } from './explain-letters.ts'
 import { toNearMiss } from './explain-place.ts'
 import type { FieldText } from './explain-text.ts'
 
 /** Shorter words stand by chance inside of others, as AI does in “said”. */
 const CHANCE_LETTERS = 3
+/** In a very long text a single letter stands in nearly every word. */
+const MOST_LOOKED = 20_000
 
 /** Where the letters of a phrase stand one after the other, but not as the phrase: parted, joined, or inside a run. */
 export function partedPlaces(field: FieldText, phrase: Phrase, most: number): NearMiss[] {
   const misses: NearMiss[] = []
   const runs = new Set<string>()
-  for (const place of sameLetters(lettersOf(field.tokens), phrase.words.join(''))) {
-    if (misses.length === most) break
+  let looked = 0
+  for (const place of sameLetters(field.letters(), phrase.words.join(''))) {
+    looked += 1
+    if (misses.length === most || looked > MOST_LOOKED) break
     const miss = missAt(field, phrase, place, runs)
     if (miss) misses.push(miss)
   }

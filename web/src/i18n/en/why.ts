@@ -107,6 +107,7 @@ export const why = {
   morePlaces_other: 'and {{count, number}} more places',
   instead: 'Stands there instead',
   version: 'version {{number, number}}',
+  fields: { title: 'title', body: 'body' },
   removedBlock: 'removed block',
   rules: {
     case: 'capitals and small letters are one',
