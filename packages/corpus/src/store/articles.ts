@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Article, type Mentions, NONE } from '@tidewatch/schema/article'
+import { type Article, article as articleSchema, type Mentions, NONE } from '@tidewatch/schema/article'
 import type { Origin } from '@tidewatch/schema/raw-record'
 import type { Db } from './open.ts'
 import { scalar } from './scalar.ts'
@@ -41,9 +41,12 @@ type Row = {
 const STORY = 'coalesce((SELECT story FROM kin WHERE kin.n = article.n), n) AS story'
 const COLUMNS = `n, rev, mentions, data, file, line, load, ${STORY}`
 
+/** What an article lacks that an earlier version kept. */
+const DEFAULTS = articleSchema.parse({ id: '-', title: '-', body: '', language: 'zh', source: '-' })
+
 const toStored = (row: unknown): StoredArticle => {
   const { n, rev, mentions, data, file, line, load, story } = row as Row
-  const parsed = { article: JSON.parse(data), mentions: JSON.parse(mentions) }
+  const parsed = { article: { ...DEFAULTS, ...JSON.parse(data) }, mentions: JSON.parse(mentions) }
   return { n, rev, ...parsed, origin: { file, line }, load, story }
 }
 
