@@ -2,9 +2,9 @@ import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { pickFilters } from '../filters/filter-defaults.ts'
+import { DidYouMean } from '../suggestions/did-you-mean.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { articlesOptions } from './articles-query.ts'
-import { DidYouMean } from './did-you-mean.tsx'
 import styles from './nothing-found.module.css'
 import { askedOf, filtersInForce, type SearchState, WITHOUT } from './search-state.ts'
 
@@ -26,7 +26,7 @@ export function NothingFound({ state, onChange }: Props) {
           </Link>
         }
       />
-      {state.q !== '' && <DidYouMean state={state} />}
+      <DidYouMean filters={pickFilters(state)} />
       {inForce.length > 0 && <OneLess state={state} onChange={onChange} />}
       <p className={styles.why}>
         <Link className="link" to="/why" search={pickFilters(state)}>

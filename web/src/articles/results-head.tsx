@@ -48,6 +48,7 @@ function Tools({ state, onChange }: Omit<Props, 'answer'>) {
       {state.view === 'list' && (
         <Tooltip
           label={t('search.sortHint')}
+          position="bottom-start"
           multiline
           maw={360}
           events={{ hover: true, focus: true, touch: false }}

@@ -26,7 +26,7 @@ export const asking = {
     'not-here-atleast': 'atleast counts in texts only and cannot stand in {{where}}:',
     'not-here-inside': 'Only words and quoted phrases joined by OR can be counted together here.',
     'phrase-too-long': 'A phrase has at most {{most}} words or Chinese characters.',
-    'too-many-terms': 'A query has at most {{most}} words and phrases.',
+    'too-many-terms': 'There are too many words and phrases here: at most {{most}} go together.',
     'too-deep': 'Parentheses and NOT stand inside each other at most {{most}} times.',
   },
   toFault: 'Correct it',

@@ -70,7 +70,6 @@ export const search = {
       dates: 'weak dates too: {{articles}}',
       story: 'any story: {{articles}}',
     },
-    meant: 'Did you mean',
     action: 'Search without filters',
     start: 'Start afresh',
   },

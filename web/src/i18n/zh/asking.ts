@@ -22,7 +22,7 @@ export const asking: Words<typeof en> = {
     'not-here-atleast': 'atleast只用于标题和正文，不能写在“{{where}}:”里。',
     'not-here-inside': '这里合计次数的只能是词和带引号的短语，用OR连接。',
     'phrase-too-long': '一个短语最多{{most}}个字或词。',
-    'too-many-terms': '一个检索式最多{{most}}个词和短语。',
+    'too-many-terms': '这里的词和短语太多：最多{{most}}个。',
     'too-deep': '括号与NOT最多嵌套{{most}}层。',
   },
   toFault: '去修改',

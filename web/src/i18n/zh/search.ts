@@ -60,7 +60,6 @@ export const search: Words<typeof enSearch> = {
       dates: '含日期存疑的：{{articles}}',
       story: '不限报道：{{articles}}',
     },
-    meant: '您要找的是不是',
     action: '不带筛选再检索',
     start: '重新开始',
   },
