@@ -78,7 +78,9 @@ export function ArticleView({ article, q, hidden, back, onHide }: Props) {
               {t('article.source')} <Icon name="out" size={12} />
             </a>
           )}
-          <CiteMenu id={article.id} />
+          <span>
+            <CiteMenu id={article.id} />
+          </span>
           <WhyLink id={article.id} title={article.versions[0]?.title ?? ''} text={q ? 'here' : 'ask'} />
         </div>
         {article.titleOrigin === 'derived' && <p className={styles.note}>{t('article.derivedTitle')}</p>}
