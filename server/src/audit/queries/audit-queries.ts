@@ -23,6 +23,8 @@ export type Compared = {
   /** Found by the scan only, and by the API only. */
   missing: { count: number; ids: string[] }
   extra: { count: number; ids: string[] }
+  /** How long the first page took. */
+  ms: number
   /** Where answers of the API contradict each other, or that it refused. */
   faults: string[]
 }
@@ -93,6 +95,7 @@ function pending(question: Question, answer: Answered | { refused: string }, boo
     answered: refused ? 0 : answer.numbers.size(),
     scanned: 0,
     way: echo?.way ?? null,
+    ms: refused ? 0 : answer.ms,
     missing: { count: 0, ids: [] },
     extra: { count: 0, ids: [] },
     faults: refused ? [answer.refused] : answer.faults,

@@ -10,6 +10,8 @@ export function describe({ question, answered, scanned, missing, extra, faults }
   return `differs: ${asked} (${question.shape}): answered ${answered}, scanned ${scanned}: ${what}`
 }
 
+const SLOWEST = 3
+
 /** How the answers are spread, over all and by kind of query. */
 export function distribution(all: readonly Compared[]): string[] {
   const shapes = new Set(all.map(({ question }) => question.shape))
@@ -24,5 +26,12 @@ export function distribution(all: readonly Compared[]): string[] {
       `largest ${sizes.at(-1) ?? 0}, ${checked} checked on the text, ${wrong} differ`
     )
   }
-  return [...Array.from(shapes, (shape) => line(shape, ofShape(shape))).sort(), line('all', all)]
+  const slowest = all.toSorted((a, b) => b.ms - a.ms).slice(0, SLOWEST)
+  return [
+    ...slowest.map(
+      ({ ms, question }) => `first page after ${Math.round(ms)} ms: ${JSON.stringify(question.q)}`,
+    ),
+    ...Array.from(shapes, (shape) => line(shape, ofShape(shape))).sort(),
+    line('all', all),
+  ]
 }

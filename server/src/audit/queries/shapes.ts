@@ -39,6 +39,15 @@ function tree(leaves: number, make: () => Asked | null, random: Random): Asked |
   return made.length > 2 ? joined(made, random) : null
 }
 
+/** A Latin word of another article: in a Chinese corpus most have none. */
+function latinOfOthers(other: () => Article, random: Random): Asked | null {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const found = latin(other(), random)
+    if (found !== null) return found
+  }
+  return null
+}
+
 /** What kinds of queries there are, how often each is asked, and how it is made from an article. */
 export const SHAPES: readonly { shape: string; weight: number; make: Make }[] = [
   { shape: 'phrase', weight: 20, make: (article, _, random) => phrase(article, random, [2, 12]) },
@@ -47,7 +56,11 @@ export const SHAPES: readonly { shape: string; weight: number; make: Make }[] = 
     weight: 8,
     make: (article, _, random) => phrase(article, random, [2, 8], random.pick(['title', 'body'])),
   },
-  { shape: 'Latin', weight: 8, make: (article, _, random) => latin(article, random) },
+  {
+    shape: 'Latin',
+    weight: 8,
+    make: (article, other, random) => latin(article, random) ?? latinOfOthers(other, random),
+  },
   { shape: 'proximity', weight: 13, make: (article, _, random) => near(article, random) },
   { shape: 'at least', weight: 10, make: (article, _, random) => atLeast(article, random) },
   {
