@@ -11,19 +11,18 @@ export type Checker = (node: QueryNode, numbers: readonly number[]) => Promise<r
 
 /** The engine silently ignores what comes after the tenth. */
 const MOST_PHRASES = 10
-/** So many are looked at for what is excluded; where there are more, the excluded is looked for instead. */
-const FEW = 300
-
 type OfKind<K extends Literal['kind']> = Extract<Literal, { kind: K }>
 type Parts = {
   index: EngineIndex
   check: Checker
   /** All articles that a query means. */
   numbersOfNode: (node: QueryNode) => Promise<readonly number[]>
+  /** How many may have to be looked at for that, found in a moment. */
+  sizeOfNode: (node: QueryNode) => Promise<number>
 }
 
 /** Plans what has to hold together: one question, or none where no article holds it all. */
-export function conjunctionPlanner({ index, check, numbersOfNode }: Parts) {
+export function conjunctionPlanner({ index, check, numbersOfNode, sizeOfNode }: Parts) {
   return async function conjunction(literals: readonly Literal[]): Promise<Plan> {
     const distinct = [...new Map(literals.map((one) => [JSON.stringify(one), one])).values()]
     const { question, unasked } = toQuestion(distinct)
@@ -33,7 +32,7 @@ export function conjunctionPlanner({ index, check, numbersOfNode }: Parts) {
     const unwanted = nodes('except')
     if (wanted.length + unwanted.length === 0) return { any: [question], candidates: 0, way: 'index' }
 
-    const isFew = unwanted.length > 0 && (await countOf(question)) <= FEW
+    const isFew = unwanted.length > 0 && (await isSmaller(question, unwanted))
     const excluded = isFew ? [] : await Promise.all(unwanted.map(numbersOfNode))
     question.filter.push(...excluded.filter((one) => one.length > 0).map((one) => `NOT ${inNumbers(one)}`))
     const left = [...wanted, ...(isFew ? unwanted.map(negated) : [])]
@@ -47,13 +46,18 @@ export function conjunctionPlanner({ index, check, numbersOfNode }: Parts) {
     return { any, candidates: candidates + found.length, way: 'checked' }
   }
 
-  async function countOf(question: Question): Promise<number> {
-    return (await askAny(index, [question], { filter: [] })).total
+  /** Whether it is less work to look at what the question finds than to find what is excluded. */
+  async function isSmaller(question: Question, unwanted: readonly QueryNode[]): Promise<boolean> {
+    const [own, ...others] = await Promise.all([countOf(index, question), ...unwanted.map(sizeOfNode)])
+    return own <= others.reduce((sum, size) => sum + size, 0)
   }
 }
 
+export const countOf = async (index: EngineIndex, question: Question): Promise<number> =>
+  (await askAny(index, [question], { filter: [] })).total
+
 /** `unasked` are phrases for which the question has no room: the shortest ones, since those tell least. */
-function toQuestion(literals: readonly Literal[]): { question: Question; unasked: QueryNode[] } {
+export function toQuestion(literals: readonly Literal[]): { question: Question; unasked: QueryNode[] } {
   const phrases = literals.filter((one): one is OfKind<'phrase'> => one.kind === 'phrase')
   const excluded = phrases.filter(({ isNot }) => isNot)
   const longestFirst = phrases

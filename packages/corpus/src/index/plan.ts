@@ -2,7 +2,7 @@ import type { QueryNode } from '@tidewatch/schema/query'
 import type { Cache } from '../cache.ts'
 import type { Store } from '../store/store.ts'
 import { hasPhrases, numbersOf, type Question } from './ask.ts'
-import { type Checker, conjunctionPlanner } from './conjunction.ts'
+import { type Checker, conjunctionPlanner, countOf, toQuestion } from './conjunction.ts'
 import type { EngineIndex } from './engine-index.ts'
 import { amongNumbers, leafFilter } from './leaf-filter.ts'
 import { conjunctions, type Literal, literalsOf, type Normal, normalForm } from './normal-form.ts'
@@ -31,7 +31,15 @@ export const queryKey = (node: QueryNode | null): string =>
 export function planner({ index, store, check, cached }: Parts) {
   const toFilter = leafFilter(store)
   const numbersOfNode = async (node: QueryNode) => numbersOf(index, (await plan(node)).any)
-  const conjunction = conjunctionPlanner({ index, check, numbersOfNode })
+  const conjunction = conjunctionPlanner({ index, check, numbersOfNode, sizeOfNode })
+
+  async function sizeOfNode(node: QueryNode): Promise<number> {
+    const parts = conjunctions(normalForm(node, toFilter), MOST_QUESTIONS)
+    const counts = parts?.map((part) => countOf(index, toQuestion(part).question)) ?? [
+      Number.POSITIVE_INFINITY,
+    ]
+    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
+  }
 
   async function ofNormal(node: Normal): Promise<Plan> {
     const most = Math.min(MOST_QUESTIONS, Math.max(FEW_QUESTIONS, literalsOf(node)))
