@@ -55,7 +55,7 @@ function lacking(condition: WhyCondition): string {
     case 'near':
       if (nearest !== null)
         return `the words of ${text} stand ${nearest} words apart at the nearest, more than ${needed}`
-      return `the words of ${text} do not stand together in one text of it`
+      return `the words of ${text} do not stand near each other in one text of it`
     case 'theme':
       return `it does not mention the theme of ${text}`
     case 'name':

@@ -4,7 +4,7 @@ import type { WhyCondition } from '@tidewatch/schema/why'
 import { createMatcher } from '../matcher.ts'
 import { tokens } from '../tokens.ts'
 import { allPlaces, type Found, mentionPlaces, occurrences } from './explain-match.ts'
-import { groupWithin, nearestDistance } from './explain-near.ts'
+import { groupWithin, nearestDistance, nearPlaces } from './explain-near.ts'
 import { nearMissesOf, nearMissesOfTheme } from './explain-near-misses.ts'
 import { toPlace } from './explain-place.ts'
 import type { Explained, ExplainedTexts, FieldText } from './explain-text.ts'
@@ -70,12 +70,12 @@ function explainTerms(
 function explainNear({ terms, distance, field }: OfKind<'near'>, texts: ExplainedTexts): LeafFacts {
   const searched = fieldsOf(texts, field)
   for (const text of searched) {
-    const group = groupWithin(text.tokens, terms, distance)
+    const group = groupWithin(nearPlaces(text.tokens, terms), distance)
     if (!group) continue
     const places = group.map((one) => toPlace(text, one))
     return { holds: true, field, found: places.length, needed: distance, places }
   }
-  const nearest = nearestOf(searched, terms)
+  const nearest = nearestOf(searched, terms, distance)
   const missing = terms.filter((term) =>
     searched.every(({ tokens: found }) => allPlaces(found, [term]).length === 0),
   )
@@ -95,11 +95,12 @@ function explainNear({ terms, distance, field }: OfKind<'near'>, texts: Explaine
 }
 
 /** The group whose words stand nearest to each other. */
-function nearestOf(searched: readonly FieldText[], terms: readonly Term[]) {
+function nearestOf(searched: readonly FieldText[], terms: readonly Term[], asked: number) {
   return searched
     .flatMap((text) => {
-      const distance = nearestDistance(text.tokens, terms)
-      const group = distance === null ? null : groupWithin(text.tokens, terms, distance)
+      const near = nearPlaces(text.tokens, terms)
+      const distance = nearestDistance(near, asked)
+      const group = distance === null ? null : groupWithin(near, distance)
       return group && distance !== null ? [{ text, distance, group }] : []
     })
     .reduce<{ text: FieldText; distance: number; group: Found[] } | null>(

@@ -94,6 +94,10 @@ test('an article is told to hold a query exactly where the search finds that it 
         if (kind === 'term') expect(places.length > 0).toBe(holds)
         if (kind === 'near' && nearest !== null) expect(nearest).toBeGreaterThan(needed ?? 0)
       }
+      if (node.kind === 'near' && conditions[0]?.nearest) {
+        const wider = (distance: number) => explain(q, { ...node, distance }, about, []).conditions[0]?.holds
+        expect([-1, 0].map((more) => wider((conditions[0]?.nearest ?? 0) + more))).toEqual([false, true])
+      }
     }),
     { numRuns: 400 },
   )

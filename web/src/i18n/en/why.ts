@@ -41,7 +41,7 @@ export const why = {
     tooFew: '{{text}} asks for at least {{needed, number}}, and it has {{found, number}}',
     tooFar:
       'of the words of {{text}}, neighbours stand {{nearest, number}} words apart where they are nearest; at most {{needed, number}} are asked for',
-    notTogether: 'the words of {{text}} do not stand together in one text of it',
+    notTogether: 'the words of {{text}} do not stand near each other in one text of it',
     noTheme: 'it does not mention {{text}}',
     fact: '{{text}} is asked for, and it has {{actual}}',
   },
@@ -51,7 +51,7 @@ export const why = {
     body: 'not in the body',
     tooFew: '{{found, number}} of {{needed, number}}',
     tooFar: 'at least {{nearest, number}} words between neighbours',
-    notTogether: 'not together in one text',
+    notTogether: 'not near each other in one text',
     noTheme: 'not mentioned',
     fact: 'it has {{actual}}',
   },
