@@ -1,5 +1,5 @@
 import { given, openTestCorpus, type TestCorpus } from '@tidewatch/corpus/testing/test-corpus'
-import type { ConcordanceAnswer } from '@tidewatch/schema/concordance'
+import { type ConcordanceAnswer, MOST_LINES } from '@tidewatch/schema/concordance'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
 
@@ -53,4 +53,13 @@ test('a question that has no lines to show is refused with a sentence, for page 
     expect(await response.text()).toContain('type a word or phrase that isn’t excluded, or choose a theme')
   }
   expect(await (await get('/api/concordance?q=5G&sort=relevance')).text()).toContain('sort')
+})
+
+test('more lines than can be put in order are refused, with the number of articles to narrow down', async () => {
+  await at.add([given({ id: 'long', title: '长文', body: '人'.repeat(MOST_LINES + 1) })])
+  for (const path of ['/api/concordance', '/api/concordance.csv']) {
+    const response = await get(`${path}?q=人`)
+    expect(response.status).toBe(413)
+    expect(await response.text()).toContain('more than 300,000 matches in 1 article,')
+  }
 })

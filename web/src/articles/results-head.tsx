@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ArticlesAnswer } from '@tidewatch/schema/answers'
 import { useTranslation } from 'react-i18next'
 import { apiPath } from '../api.ts'
+import { isAskable } from '../concordance/concordance-state.ts'
 import { pickFilters } from '../filters/filter-defaults.ts'
 import { useFormats } from '../i18n/format.ts'
 import { Segmented } from '../ui/segmented.tsx'
@@ -63,7 +64,7 @@ function Tools({ state, onChange }: Omit<Props, 'answer'>) {
           </div>
         </Tooltip>
       )}
-      {(state.q !== '' || state.theme.length > 0) && (
+      {(isAskable(state) || state.view === 'kwic') && (
         <Segmented
           label={t('search.view')}
           value={state.view}

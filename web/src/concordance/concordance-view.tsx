@@ -12,6 +12,7 @@ import { ConcordanceHead } from './concordance-head.tsx'
 import { concordanceOptions } from './concordance-query.ts'
 import { concordanceOf, isAskable } from './concordance-state.ts'
 import { ConcordanceTable } from './concordance-table.tsx'
+import { useNextLines } from './use-next-lines.ts'
 
 type Props = {
   state: SearchState
@@ -24,7 +25,9 @@ type Props = {
 export function ConcordanceView({ state, articles, onChange }: Props) {
   const { t } = useTranslation()
   const askable = isAskable(state)
-  const lines = useQuery({ ...concordanceOptions(concordanceOf(state)), enabled: askable })
+  const asked = concordanceOf(state)
+  const lines = useQuery({ ...concordanceOptions(asked), enabled: askable })
+  useNextLines(asked, lines.isPlaceholderData ? undefined : lines.data)
   const tooMany = (
     <Notice
       heading="h2"
@@ -35,6 +38,9 @@ export function ConcordanceView({ state, articles, onChange }: Props) {
       })}
     />
   )
+  const nothing = (
+    <Notice heading="h2" title={t('concordance.nothing.title')} hint={t('concordance.nothing.hint')} />
+  )
   return (
     <section>
       <ConcordanceHead answer={askable ? lines.data : undefined} state={state} onChange={onChange} />
@@ -42,16 +48,24 @@ export function ConcordanceView({ state, articles, onChange }: Props) {
         <Answer
           query={lines}
           waiting={<Skeleton heights={Array.from({ length: 16 }, () => 20)} />}
-          failed={(error) => (error instanceof ApiError && error.status === 413 ? tooMany : null)}
+          failed={(error) => (isTooMany(error) ? tooMany : hasNothing(error) ? nothing : null)}
         >
           {(answer) => <Lines answer={answer} q={state.q} onPage={(page) => onChange({ page })} />}
         </Answer>
       ) : (
-        <Notice heading="h2" title={t('concordance.nothing.title')} hint={t('concordance.nothing.hint')} />
+        nothing
       )}
     </section>
   )
 }
+
+const isTooMany = (error: Error) => error instanceof ApiError && error.status === 413
+
+/** The query is understood, but has no words that may stand in a text. */
+const hasNothing = (error: Error) =>
+  error instanceof ApiError &&
+  !error.problem?.query &&
+  error.problem?.errors?.some(({ parameter }) => parameter === 'q')
 
 type LinesProps = { answer: ConcordanceAnswer; q: string; onPage: (page: number) => void }
 

@@ -32,9 +32,9 @@ type Parts = {
 /** More matches than can be put in order. */
 export class TooManyLines extends Error {
   constructor(articles: number) {
-    const most = MOST_LINES.toLocaleString('en')
+    const [most, some] = [MOST_LINES, articles].map((count) => count.toLocaleString('en'))
     super(
-      `There are more than ${most} matches in ${articles.toLocaleString('en')} articles, too many to put in order: narrow the query, or filter by source, language or time.`,
+      `There are more than ${most} matches in ${some} ${articles === 1 ? 'article' : 'articles'}, too many to put in order: narrow the query, or filter by source, language or time.`,
     )
   }
 }

@@ -21,23 +21,14 @@ export function orderLines(batches: readonly Batch[], sort: ConcordanceSort): Li
   const numbers = new Uint32Array(total)
   const places = new Uint16Array(total)
   const ordinals = new Uint32Array(total)
-  const isByWords = sort === 'left' || sort === 'right'
-  const keys = Array.from({ length: isByWords ? KEY_WORDS : 0 }, () => new Uint32Array(total))
-  const { ranks, highest } = isByWords ? ranksOf(batches) : { ranks: [], highest: 0 }
   let line = 0
   for (const { n, first, count, batch } of articles) {
-    const from = batches[batch]
-    const rank = ranks[batch]
-    for (let at = first; at < first + count; at += 1, line += 1) {
-      numbers[line] = n
-      places[line] = from?.places[at] ?? 0
-      ordinals[line] = from?.ordinals[at] ?? 0
-      for (const [column, key] of keys.entries()) {
-        key[line] = rank?.[from?.keys[at * KEY_WORDS + column] ?? 0] ?? 0
-      }
-    }
+    numbers.fill(n, line, line + count)
+    places.set(batch.places.subarray(first, first + count), line)
+    ordinals.set(batch.ordinals.subarray(first, first + count), line)
+    line += count
   }
-  const order = isByWords ? sortByKeys(Uint32Array.from(numbers.keys()), keys, highest) : null
+  const order = sort === 'left' || sort === 'right' ? orderByWords(articles, batches, total) : null
   return {
     total,
     articles: articles.length,
@@ -56,14 +47,35 @@ export function orderLines(batches: readonly Batch[], sort: ConcordanceSort): Li
   }
 }
 
-type Article = { n: number; day: number; first: number; count: number; batch: number }
+function orderByWords(articles: readonly Article[], batches: readonly Batch[], total: number): Uint32Array {
+  const { ranks, highest } = ranksOf(batches)
+  const columns = Array.from({ length: KEY_WORDS }, (_, column) => {
+    const ranked = new Uint32Array(total)
+    let line = 0
+    for (const { first, count, batch } of articles) {
+      const rank = ranks.get(batch)
+      for (let at = first; at < first + count; at += 1, line += 1) {
+        ranked[line] = rank?.[batch.keys[at * KEY_WORDS + column] ?? 0] ?? 0
+      }
+    }
+    return ranked
+  })
+  return sortByKeys(
+    Uint32Array.from({ length: total }, (_, line) => line),
+    columns,
+    highest,
+  )
+}
 
-function articlesOf({ numbers, days, counts }: Batch, batch: number): Article[] {
+/** Its lines are `first` and those after it in the batch. */
+type Article = { n: number; day: number; first: number; count: number; batch: Batch }
+
+function articlesOf(batch: Batch): Article[] {
   let first = 0
-  return Array.from(numbers, (n, at) => {
-    const count = counts[at] ?? 0
+  return Array.from(batch.numbers, (n, at) => {
+    const count = batch.counts[at] ?? 0
     first += count
-    return { n, day: days[at] ?? 0, first: first - count, count, batch }
+    return { n, day: batch.days[at] ?? 0, first: first - count, count, batch }
   })
 }
 
@@ -72,13 +84,11 @@ const byNewest = (a: Article, b: Article) => b.day - a.day || a.n - b.n
 const byOldest = (a: Article, b: Article) =>
   Number(a.day === 0) - Number(b.day === 0) || a.day - b.day || a.n - b.n
 
-/** For each batch the rank of each of its words, those of equal letters having one; 0 stays 0. */
-function ranksOf(batches: readonly Batch[]): { ranks: Uint32Array[]; highest: number } {
+/** For each batch the rank of each of its words; 0 stays 0. */
+function ranksOf(batches: readonly Batch[]): { ranks: Map<Batch, Uint32Array>; highest: number } {
   const words = [...new Set(batches.flatMap((batch) => batch.words))]
   const rank = rankWords(words)
   const rankOf = new Map(words.map((word, at) => [word, rank[at] ?? 0]))
-  return {
-    ranks: batches.map((batch) => Uint32Array.from([0, ...batch.words.map((word) => rankOf.get(word) ?? 0)])),
-    highest: words.length,
-  }
+  const ofBatch = (batch: Batch) => Uint32Array.from([0, ...batch.words.map((word) => rankOf.get(word) ?? 0)])
+  return { ranks: new Map(batches.map((batch) => [batch, ofBatch(batch)])), highest: words.length }
 }

@@ -13,7 +13,7 @@ export const concordance = {
     'Articles in two languages show the matches of both versions. As mentions, charts count the version with more of them: {{mentions}} here.',
   nothing: {
     title: 'What should stand in the middle?',
-    hint: 'Type a query or choose a theme: each of its matches is then shown with the words around it.',
+    hint: 'Type words that aren’t excluded, or choose a theme: each match is then shown with the words around it.',
   },
   tooMany: {
     title: 'Too many matches to put in order',

@@ -14,7 +14,7 @@ export const concordance: Words<typeof en> = {
   versions: '双语文章的两个版本各处匹配都列出。图表中的提及次数只计匹配较多的版本：此处为{{mentions}}。',
   nothing: {
     title: '要看哪个词的上下文？',
-    hint: '输入检索式或选择主题，即可逐处列出匹配及其前后文。',
+    hint: '输入未被排除的检索词，或选择主题，即可逐处列出匹配及其前后文。',
   },
   tooMany: {
     title: '匹配处太多，无法排序',
