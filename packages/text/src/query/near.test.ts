@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hasGroup, inGroups, type Place } from './near.ts'
+import { hasGroup, inGroups, MOST_NEAR, type Place } from './near.ts'
+import { parseQuery } from './parse.ts'
 
 const TERMS = 3
 
@@ -39,5 +40,22 @@ test('a group is there where one of all ways to choose places fits, and holds th
       expect(inGroups(near)).toEqual(places.filter((place) => part.has(place)))
     }),
     { numRuns: 500 },
+  )
+})
+
+test('a condition of more terms than can be gone through is refused', () => {
+  const row = (length: number) => `"${Array.from({ length }, (_, i) => `t${i}`).join(' ')}"~2`
+  expect(parseQuery(row(MOST_NEAR), [])?.kind).toBe('near')
+  expect(() => parseQuery(`5G ${row(MOST_NEAR + 1)}`, [])).toThrow('at most 10 go together (at character 4)')
+})
+
+test('a dense text is gone through in no time', () => {
+  const places = Array.from(
+    { length: 5_000 },
+    (_, at): Place => ({ first: at, last: at, term: at % MOST_NEAR }),
+  )
+  expect(inGroups({ places, terms: MOST_NEAR, distance: 1_000 })).toHaveLength(5_000)
+  expect(hasGroup({ places: places.filter(({ term }) => term > 0), terms: MOST_NEAR, distance: 1_000 })).toBe(
+    false,
   )
 })

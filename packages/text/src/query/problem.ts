@@ -41,7 +41,7 @@ const sentences: Record<QueryFault['code'], (values: Values) => string> = {
     '~ needs at least two words in quotation marks right before it, as in "5G factory"~20',
   'not-here': ({ what, where }) => notHere[what ?? '']?.(where ?? '') ?? `This can't stand in ${where}`,
   'phrase-too-long': ({ most }) => `A phrase has at most ${most} words or Chinese characters`,
-  'too-many-terms': ({ most }) => `A query has at most ${most} words and phrases`,
+  'too-many-terms': ({ most }) => `There are too many words and phrases here: at most ${most} go together`,
   'too-deep': ({ most }) => `Parentheses and NOT stand in each other at most ${most} times`,
 }
 

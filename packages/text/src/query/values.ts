@@ -4,6 +4,7 @@ import { parseDays } from './dates.ts'
 import { type Field, isNameField, isTextField } from './fields.ts'
 import { joined } from './join.ts'
 import { languageNamed } from './language-names.ts'
+import { MOST_NEAR } from './near.ts'
 import type { PlacedPhrase } from './phrases.ts'
 import type { Piece, TextPiece } from './piece.ts'
 import { fail } from './problem.ts'
@@ -43,6 +44,7 @@ export class Values {
     const { phrases, distance, from, to } = piece
     if (field !== null && !isTextField(field)) fail('not-here', piece, { what: 'near', where: typed })
     for (const phrase of phrases) this.#check(phrase)
+    if (phrases.length > MOST_NEAR) fail('too-many-terms', piece, { most: String(MOST_NEAR) })
     const [first, second, ...rest] = phrases.map(({ phrase }): Term => ({ phrases: [phrase] }))
     if (first === undefined || second === undefined) fail('near-needs-two', piece)
     return { kind: 'near', terms: [first, second, ...rest], distance, field, from, to }
