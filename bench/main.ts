@@ -2,22 +2,41 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { corpusEnv, readEnv } from '@tidewatch/corpus/env'
 import { openStore } from '@tidewatch/corpus/store/store'
+import { benchAsking } from './asking.ts'
 import { benchCrowd } from './crowd.ts'
 import { benchLoading } from './loading.ts'
+import { drawer } from './phrases.ts'
 import { run, watchMemory } from './processes.ts'
 import { benchQueries } from './queries.ts'
 import { keep, render } from './results.ts'
+import { benchSearch } from './search.ts'
 import { benchStraight, prepareDocuments } from './straight.ts'
 
-const [given] = process.argv.slice(2)
-if (!given) {
-  console.error('Usage: npm run bench -- CORPUS, such as a .jsonl or .jsonl.zst file.')
+/** Of the phrases that are asked for. */
+const SEED = 1
+
+const { values, positionals } = parseArgs({
+  options: { loaded: { type: 'boolean', default: false } },
+  allowPositionals: true,
+  strict: true,
+})
+const [given = ''] = positionals
+if ((given === '') !== values.loaded) {
+  console.error(
+    'Usage: npm run bench -- CORPUS, such as a .jsonl or .jsonl.zst file; or npm run bench -- --loaded, which only ' +
+      'asks the corpus in DATA_DIR and writes nothing down.',
+  )
   process.exit(1)
 }
 const corpus = resolve(process.env.INIT_CWD ?? process.cwd(), given)
 const env = readEnv(corpusEnv, process.env)
+if (values.loaded) {
+  console.log(await benchSearch(env.DATA_DIR, process.env, SEED))
+  process.exit(0)
+}
 const folder = mkdtempSync(join(tmpdir(), 'tidewatch-bench-'))
 const dataDir = join(folder, 'data')
 
@@ -29,9 +48,11 @@ async function askServer(phrase: string) {
     const store = openStore(dataDir)
     const index = store.meta.get('index') ?? ''
     const themes = store.dictionaries.current().themes.map(({ id }) => id)
+    const drawn = drawer(store, SEED)
     store.close()
     const engine = engineOf(dataDir)
     const asked = await benchQueries({ api, engine, index }, themes.slice(0, 20), phrase)
+    const questions = await benchAsking(api, drawn)
     const months = themes.map(
       (theme, at) => `/api/timeline?theme=${theme}&theme=${themes[(at + 7) % themes.length]}`,
     )
@@ -49,7 +70,7 @@ async function askServer(phrase: string) {
       ]),
       await benchCrowd('lists of changing themes', api, lists),
     ]
-    return { asked, crowds, serverMiB: stopWatching().resident }
+    return { asked, questions, crowds, serverMiB: stopWatching().resident }
   } finally {
     server.child.kill('SIGTERM')
     await server.ended

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { basename } from 'node:path'
+import type { Question } from './asking.ts'
 import type { Crowd } from './crowd.ts'
 import type { Loading } from './loading.ts'
 import type { Asked } from './queries.ts'
@@ -13,6 +14,7 @@ export type Results = {
   straightSeconds: number
   serverMiB: number | null
   asked: Asked[]
+  questions: Question[]
   crowds: Crowd[]
   settings: string
 }
@@ -21,6 +23,16 @@ const ms = (value: number) => (value < 100 ? value.toFixed(1) : value.toFixed(0)
 const table = (head: string[], rows: string[][]) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 
+export const questionTable = (questions: readonly Question[]) =>
+  table(
+    ['asked of the texts', 'first time median / p95, ms', 'again median / p95, ms'],
+    questions.map(({ name, first, again }) => [
+      name,
+      `${ms(median(first))} / ${ms(p95(first))}`,
+      `${ms(median(again))} / ${ms(p95(again))}`,
+    ]),
+  )
+
 /** One run of the benchmark as Markdown. */
 export function render({
   corpus,
@@ -28,6 +40,7 @@ export function render({
   straightSeconds,
   serverMiB,
   asked,
+  questions,
   crowds,
   settings,
 }: Results): string {
@@ -69,6 +82,7 @@ export function render({
         ms(median(again)),
       ]),
     ),
+    questionTable(questions),
     table(
       ['20 users at once, 10 s', 'answers', 'failed', 'p50, ms', 'p95, ms', 'p99, ms'],
       crowds.map(({ name, requests, failed, p50, p95: high, p99 }) => [
