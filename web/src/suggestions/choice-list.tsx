@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/format.ts'
+import { useThemeNames } from '../ui/theme-names.tsx'
 import styles from './choice-list.module.css'
 import type { Choice, Group } from './choices.ts'
 
@@ -52,13 +53,19 @@ export function ChoiceList({ id, choices, active, onActive, onPick }: Props) {
   )
 }
 
-function Told({ choice: { text, articles, whole } }: { choice: Choice }) {
+function Told({ choice: { group, text, articles, whole } }: { choice: Choice }) {
   const { t } = useTranslation()
   const formats = useFormats()
+  const { themes } = useThemeNames()
+  const label = group === 'theme' && themes.find(({ label: { zh, en } }) => zh === text || en === text)?.label
+  const other = label && (label.zh === text ? label.en : label.zh)
   if (whole === null) return <span className={styles.clear}>{t('suggestions.clear')}</span>
   return (
     <>
-      <span className={styles.text}>{text}</span>
+      <span className={styles.text}>
+        {text}
+        {other && other !== text && <span className={styles.other}>{other}</span>}
+      </span>
       {articles !== null && (
         <span className={styles.articles} role="img" aria-label={t('common.articles', { count: articles })}>
           {formats.number(articles)}

@@ -22,7 +22,7 @@ type Options = {
  */
 export function useLiveSearch({ q, typed, onOther }: Options) {
   const navigate = useNavigate()
-  /** What we sent since the address changed by itself: it comes back late, when more is typed already. */
+  /** What we sent of this search: it comes back late, when more is typed already. */
   const sent = useRef({ all: new Set([q]), last: q })
   const isRunning = useRef(false)
   const other = useRef(onOther)
@@ -34,7 +34,8 @@ export function useLiveSearch({ q, typed, onOther }: Options) {
     (text: string) => {
       const wanted = text.trim()
       const replace = isRunning.current && isOnSearch()
-      sent.current.all.add(wanted)
+      if (replace) sent.current.all.add(wanted)
+      else sent.current.all = new Set([wanted])
       sent.current.last = wanted
       void navigate({
         to: '/search',

@@ -3,7 +3,7 @@ import { leastArticles, termCounter } from '@tidewatch/text/vocabulary/term-coun
 import type { Store } from '../store/store.ts'
 import { exactCounter } from './count-exactly.ts'
 import { type Insertion, termInsertion } from './insertion.ts'
-import { pinyinOf, readingsOf } from './pinyin.ts'
+import { allReadings, pinyinOf } from './pinyin.ts'
 import { plainTokens } from './plain-tokens.ts'
 import type { Name, Term } from './vocabulary-table.ts'
 
@@ -19,7 +19,7 @@ export async function buildVocabulary(store: Store): Promise<boolean> {
   const isOutdated = () => store.meta.state() !== before
   if (isOutdated() || before.endsWith('moving')) return false
 
-  const terms = await frequentTerms(store, isOutdated)
+  const terms = await chosenTerms(store, isOutdated)
   const counts = terms && (await articlesWith(store, terms, isOutdated))
   if (!counts) return false
   const rows = terms
@@ -28,7 +28,7 @@ export async function buildVocabulary(store: Store): Promise<boolean> {
     .filter(({ articles }) => articles > 0)
   return store.atOnce(() => {
     if (isOutdated()) return false
-    if (!store.vocabulary.hasReadings()) store.vocabulary.keepReadings(readings())
+    if (!store.vocabulary.hasReadings()) store.vocabulary.keepReadings(allReadings())
     store.vocabulary.replace(rows, names(store))
     store.meta.set('vocabulary', vocabularyMark(store))
     return true
@@ -55,9 +55,10 @@ async function eachSlice<T extends { n: number }>(
   return true
 }
 
-type Chosen = { text: string } & Insertion
+type Chosen = { text: string; key: string } & Insertion
 
-async function frequentTerms(store: Store, isOutdated: () => boolean): Promise<Chosen[] | null> {
+/** The terms of the themes are among them, however rare. */
+async function chosenTerms(store: Store, isOutdated: () => boolean): Promise<Chosen[] | null> {
   const counter = termCounter()
   const isWhole = await eachSlice(
     (after) => store.vocabulary.titles(after, SLICE),
@@ -65,11 +66,18 @@ async function frequentTerms(store: Store, isOutdated: () => boolean): Promise<C
     ({ title, keywords, others }) => counter.add([title, ...JSON.parse(others)], JSON.parse(keywords)),
   )
   if (!isWhole) return null
-  return [...counter.frequent(leastArticles(counter.articles()))].flatMap(({ text }) => {
-    const insertion = termInsertion(text)
-    return insertion ? { text, ...insertion } : []
-  })
+  const frequent = [...counter.frequent(leastArticles(counter.articles()))].map(({ text }) => text)
+  const byKey = new Map<string, Chosen>()
+  for (const text of [...themeNames(store), ...frequent]) {
+    const key = beginKey(text)
+    const insertion = byKey.has(key) ? null : termInsertion(text)
+    if (insertion) byKey.set(key, { text, key, ...insertion })
+  }
+  return [...byKey.values()]
 }
+
+const themeNames = (store: Store): string[] =>
+  store.dictionaries.current().themes.flatMap(({ label, terms }) => [...terms, label.zh, label.en])
 
 async function articlesWith(
   store: Store,
@@ -85,12 +93,12 @@ async function articlesWith(
   return isWhole ? counter.counts : null
 }
 
-function toRow({ text, insert }: Chosen, articles: number): Term {
+function toRow({ text, key, insert }: Chosen, articles: number): Term {
   const typed = pinyinOf(text)
   return {
     text,
     insert,
-    key: beginKey(text),
+    key,
     pinyin: typed?.pinyin ?? null,
     initials: typed?.initials ?? null,
     articles,
@@ -98,21 +106,9 @@ function toRow({ text, insert }: Chosen, articles: number): Term {
 }
 
 function names(store: Store): Name[] {
-  const themes = store.dictionaries
-    .current()
-    .themes.flatMap(({ label, terms }) => [label.zh, label.en, ...terms])
   const sources = store.numbers.sources().map(({ source }) => source)
-  return [...new Set([...themes, ...sources])].flatMap((name) => {
+  return [...new Set([...themeNames(store), ...sources])].flatMap((name) => {
     const typed = pinyinOf(name)
     return typed ? [{ name, ...typed }] : []
   })
-}
-
-const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff]
-
-function* readings(): Generator<[string, string]> {
-  for (let code = FIRST_HAN; code <= LAST_HAN; code += 1) {
-    const character = String.fromCodePoint(code)
-    for (const reading of readingsOf(character)) yield [character, reading]
-  }
 }

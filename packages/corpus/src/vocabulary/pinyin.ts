@@ -17,10 +17,16 @@ export function pinyinOf(text: string): Pinyin | null {
   }
 }
 
-/** Every way in which a character is read. */
-export const readingsOf = (character: string): string[] => [
-  ...new Set((polyphonic(character, WRITTEN)[0] ?? []).filter((one) => one !== character).map(plainSyllable)),
-]
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff]
+
+/** Every way in which each character is read. */
+export function* allReadings(): Generator<[character: string, reading: string]> {
+  for (let code = FIRST_HAN; code <= LAST_HAN; code += 1) {
+    const character = String.fromCodePoint(code)
+    const readings = polyphonic(character, WRITTEN)[0] ?? []
+    for (const reading of readings) if (reading !== character) yield [character, plainSyllable(reading)]
+  }
+}
 
 /** Neighbouring Chinese characters are read together: 银行 is yinhang, 行走 xingzou. */
 function runsOf(words: readonly string[]): (string | string[])[] {
