@@ -1,4 +1,5 @@
 import { type ConcordanceQuery, concordanceQuery } from '@tidewatch/schema/concordance'
+import { timelineQuery } from '@tidewatch/schema/filters'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { given, openTestCorpus, type TestCorpus } from '../testing/test-corpus.ts'
 
@@ -39,6 +40,12 @@ test('every match is a line: in all language versions, title before body', async
   ])
   expect(lines[1]).toMatchObject({ from: 5, to: 7, left: '智慧港口的', right: ' 网络，覆盖全港。5G！' })
   expect(lines[4]).toMatchObject({ language: 'en', day: '2024-03-05', title: '港口用上5G' })
+})
+
+test('its mentions are those that a chart counts', async () => {
+  const chart = (query: object) => at.corpus.timeline(timelineQuery.parse({ unit: 'mentions', ...query }))
+  expect((await chart({ q: '5G' })).series[0]?.total).toBe(6)
+  expect((await chart({ theme: '5g' })).series[0]?.total).toBe((await ask({ q: '', theme: ['5g'] })).mentions)
 })
 
 test('the oldest come first where asked for, and the undated last all the same', async () => {
