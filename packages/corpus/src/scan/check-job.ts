@@ -1,5 +1,6 @@
 import { createCheck } from '@tidewatch/text/query/check'
 import { factsAsked } from '@tidewatch/text/query/check-facts'
+import { createTextSieve } from '@tidewatch/text/query/text-sieve'
 import { factReader } from './facts.ts'
 import type { JobKind } from './job-kind.ts'
 import { bytes } from './texts.ts'
@@ -8,11 +9,14 @@ import { bytes } from './texts.ts'
 export const checkJob: JobKind<number[]> = {
   begin(texts, node) {
     const check = createCheck(node, bytes)
-    const factsOf = factReader(texts, factsAsked(node))
+    const asked = factsAsked(node)
+    const factsOf = factReader(texts, asked)
+    // To read the facts of an article takes longer than to search its text.
+    const mayHold = asked.size > 0 ? createTextSieve(node, bytes) : () => true
     return (numbers) => {
-      const facts = factsOf(numbers)
-      const holding = new Set<number>()
-      for (const { n, article } of texts.of(numbers)) if (check(article, facts(n))) holding.add(n)
+      const left = [...texts.of(numbers)].filter(({ article }) => mayHold(article))
+      const facts = factsOf(left.map(({ n }) => n))
+      const holding = new Set(left.filter(({ n, article }) => check(article, facts(n))).map(({ n }) => n))
       return numbers.filter((n) => holding.has(n))
     }
   },
