@@ -1,40 +1,77 @@
-import type { Article } from '@tidewatch/schema/article'
-import { LARGEST_PASTE } from '@tidewatch/schema/why'
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { article } from '@tidewatch/schema/article'
+import { z } from 'zod'
+import type { Pasted } from './read-pasted.ts'
 
-export type Pasted = { article: Article; notes: string[] } | { refused: string }
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const script = fileURLToPath(new URL('./pasted-main.ts', import.meta.url))
+const TOO_LONG_MS = 30_000
+/** A reader that had nothing to do for so long ends, and gives its memory back. */
+const IDLE_MS = 60_000
+
+const answer = z.union([
+  z.object({ pasted: z.object({ article, notes: z.array(z.string()) }) }),
+  z.object({ pasted: z.object({ refused: z.string() }) }),
+  z.object({ error: z.string() }),
+])
 
 /**
- * Makes an article of a pasted text or page source as loading would, and keeps nothing of it. The readers are fetched
- * when they are first needed: a server that only answers has no use for them.
+ * Reads pasted texts one after the other in a process of its own, which starts with the first: hostile or huge ones
+ * cost the server neither its memory nor its time.
  */
-export async function readPasted(text: string, now: Date): Promise<Pasted> {
-  const [{ readSource }, { toArticle }] = await Promise.all([
-    import('@tidewatch/indexer/read/read-source'),
-    import('@tidewatch/indexer/to-article'),
-  ])
-  const bytes = Buffer.from(text)
-  const source = {
-    file: 'pasted text',
-    name: isMarkdown(text) ? 'pasted.md' : 'pasted',
-    bytes: once(bytes),
-    hints: { seenAt: now.toISOString() },
+export function pastedReader(): (text: string) => Promise<Pasted> {
+  let child: ChildProcess | null = null
+  let idle: NodeJS.Timeout | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function read(text: string): Promise<Pasted> {
+    clearTimeout(idle)
+    child = child?.connected ? child : startReader()
+    const reader = child
+    const pasted = await ask(reader, text)
+    idle = setTimeout(() => reader.kill(), IDLE_MS).unref()
+    return pasted
   }
-  let first: Pasted | null = null
-  let others = 0
-  for await (const record of readSource(source, LARGEST_PASTE)) {
-    const made = record.kind === 'refusal' ? { refused: record.reason } : toArticle(record, { now })
-    if (first && 'article' in first) others += 1
-    else if ('article' in made || !first) first = made
+
+  return (text) => {
+    const asked = last.then(() => read(text))
+    last = asked.catch(() => undefined)
+    return asked
   }
-  if (!first) return { refused: 'there is nothing in it' }
-  if ('refused' in first || others === 0) return first
-  const rest = others === 1 ? 'one more item stands' : `${others} more items stand`
-  return { ...first, notes: [...first.notes, `${rest} in what was pasted; this is about the first`] }
 }
 
-/** A heading at the very beginning; other Markdown says so by its front matter, or reads well as text. */
-const isMarkdown = (text: string) => /^\s*#{1,3} \S/.test(text)
+function startReader(): ChildProcess {
+  const execArgv = ['--max-old-space-size=512', '--import', 'tsx']
+  const child = fork(script, { cwd: root, execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  // It must not keep a server alive that is asked to end.
+  child.unref()
+  child.channel?.unref()
+  return child
+}
 
-async function* once(bytes: Uint8Array) {
-  yield bytes
+function ask(reader: ChildProcess, text: string): Promise<Pasted> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      settle()
+      reader.kill('SIGKILL')
+      resolve({ refused: 'reading it takes longer than half a minute' })
+    }, TOO_LONG_MS)
+    const onMessage = (message: unknown) => {
+      settle()
+      const said = answer.parse(message)
+      if ('error' in said) reject(new Error(`what was pasted could not be read: ${said.error}`))
+      else resolve(said.pasted)
+    }
+    const onEnd = () => {
+      settle()
+      resolve({ refused: 'its reader ended before it was done, as it does where the memory is not enough' })
+    }
+    const settle = () => {
+      clearTimeout(late)
+      reader.off('message', onMessage).off('exit', onEnd).off('error', onEnd)
+    }
+    reader.on('message', onMessage).on('exit', onEnd).on('error', onEnd)
+    reader.send(text, (error) => error && onEnd())
+  })
 }

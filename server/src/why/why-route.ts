@@ -17,7 +17,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { problems } from '../problem.ts'
 import { findByAddress, webAddress } from './address.ts'
-import { readPasted } from './pasted.ts'
+import { pastedReader } from './pasted.ts'
 import { refused } from './refused.ts'
 import { unknownAddress, unreadable } from './unknown-answer.ts'
 import { whyAnswer } from './why-answer.ts'
@@ -54,6 +54,7 @@ const limit = bodyLimit({
 })
 
 export function whyRoute(corpus: Corpus) {
+  const readPasted = pastedReader()
   const parsed = (filters: Filters) => {
     const known = new Set(corpus.dictionary().themes.map(({ id }) => id))
     const strange = filters.theme.filter((id) => !known.has(id))
@@ -73,7 +74,7 @@ export function whyRoute(corpus: Corpus) {
   async function ofText(text: string, filters: Filters): Promise<WhyAnswer> {
     const node = parsed(filters)
     isIn(corpus, [], filters)
-    const pasted = await readPasted(text, new Date())
+    const pasted = await readPasted(text)
     if ('refused' in pasted) return unreadable(text, pasted.refused, corpus.status().revision)
     const { mentions, plain } = createTagger(corpus.dictionary().themes)(pasted.article)
     const story = corpus.storyLike(plain, pasted.article)

@@ -8,8 +8,10 @@ const ADDRESS = 'https://www.example.org/news/harbour?id=7'
 const identity = { id: null, source: '', title: '', day: null, body: '', isRecord: false }
 
 let at: TestCorpus
+let app: ReturnType<typeof createApp>
 beforeAll(async () => {
   at = await openTestCorpus()
+  app = createApp({ corpus: at.corpus })
   await at.add([
     given({
       id: 'harbour',
@@ -25,13 +27,12 @@ beforeAll(async () => {
 })
 afterAll(() => at.close())
 
-const app = () => createApp({ corpus: at.corpus })
 const why = async (path: string) => {
-  const answer = await app().request(`/api/why?${path}`)
+  const answer = await app.request(`/api/why?${path}`)
   return { status: answer.status, ...((await answer.json()) as WhyAnswer) }
 }
 const post = (body: unknown) =>
-  app().request('/api/why', {
+  app.request('/api/why', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
@@ -83,7 +84,7 @@ describe('an article of the corpus', () => {
       ['article=harbour&sorce=x', 'sorce'],
       ['q=5G', 'article'],
     ]) {
-      const answer = await app().request(`/api/why?${query}`)
+      const answer = await app.request(`/api/why?${query}`)
       expect([query, answer.status]).toEqual([query, 400])
       expect(await answer.json()).toMatchObject({ errors: [{ parameter }] })
     }
