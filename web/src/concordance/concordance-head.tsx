@@ -1,5 +1,4 @@
 import type { ConcordanceAnswer } from '@tidewatch/schema/concordance'
-import { concordanceSort } from '@tidewatch/schema/concordance'
 import { useTranslation } from 'react-i18next'
 import { apiPath } from '../api.ts'
 import type { SearchState } from '../articles/search-state.ts'
@@ -7,6 +6,8 @@ import { pickFilters } from '../filters/filter-defaults.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import styles from './concordance-head.module.css'
 import { concordanceOf } from './concordance-state.ts'
+
+const SORTS = ['left', 'right', 'newest', 'oldest'] as const
 
 type Props = {
   answer: ConcordanceAnswer | undefined
@@ -32,7 +33,7 @@ export function ConcordanceHead({ answer, state, onChange }: Props) {
         <Segmented
           label={t('concordance.sort')}
           value={sort}
-          options={concordanceSort.options.map((value) => ({
+          options={SORTS.map((value) => ({
             value,
             label: t(`concordance.sorts.${value}`),
           }))}
