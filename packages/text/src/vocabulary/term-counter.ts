@@ -9,6 +9,8 @@ type Seen = { articles: number; last: number; text: Vote; before: Vote; behind: 
 const MOST_KEPT = 400_000
 /** Above this lead of one neighbour a run is a piece of a longer term. */
 const BOUND = 0.6
+/** In fewer articles nothing can be said of what it is bound to. */
+const LEAST_LEAD = 5
 
 /** What always stands behind a number, whichever, is a piece too: 届全国 of 十三届全国. */
 const neighbour = (word: string) => word.replace(/^[\p{N}一二三四五六七八九十百千万亿]+$/u, '#')
@@ -51,8 +53,9 @@ export function termCounter() {
     /** Those of at least `least` articles that are no piece of a longer one. */
     *frequent(least: number): Generator<CountedTerm> {
       for (const [plain, { articles, text, before, behind }] of terms) {
-        if (articles < least || Math.max(before.lead, behind.lead) > BOUND * articles) continue
-        yield { plain, text: text.value, articles }
+        const lead = Math.max(before.lead, behind.lead)
+        const isPiece = lead >= LEAST_LEAD && lead > BOUND * articles
+        if (articles >= least && !isPiece) yield { plain, text: text.value, articles }
       }
     },
     articles: () => articles,
