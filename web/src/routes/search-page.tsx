@@ -85,7 +85,7 @@ function Columns({ instead, ...parts }: PartProps & { instead?: ReactNode }) {
 
 function Results({ answer, state, onChange }: PartProps) {
   const { t } = useTranslation()
-  if (answer.total === 0) return <NothingFound state={state} onChange={onChange} />
+  if (answer.total === 0) return <NothingFound answer={answer} state={state} onChange={onChange} />
   if (state.view === 'kwic') {
     return <ConcordanceView state={state} articles={answer.total} onChange={onChange} />
   }

@@ -58,7 +58,10 @@ export const search = {
   empty: {
     title: 'No article matches',
     hint: 'Use fewer or shorter words, or try the other language.',
-    without: 'It would with one filter less:',
+    without: 'With fewer filters:',
+    all: 'no filter at all: {{articles}}',
+    alone: 'Each alone:',
+    term: '{{text}}: {{articles}}',
     filters: {
       span: 'any date: {{articles}}',
       theme: 'any theme: {{articles}}',
@@ -70,7 +73,6 @@ export const search = {
       dates: 'weak dates too: {{articles}}',
       story: 'any story: {{articles}}',
     },
-    action: 'Search without filters',
     start: 'Start afresh',
   },
   select: 'Select: {{title}}',

@@ -48,7 +48,10 @@ export const search: Words<typeof enSearch> = {
   empty: {
     title: '没有符合的文章',
     hint: '请减少或缩短检索词，或换一种语言。',
-    without: '去掉一项筛选便有结果：',
+    without: '放宽筛选：',
+    all: '不带任何筛选：{{articles}}',
+    alone: '各自单独检索：',
+    term: '{{text}}：{{articles}}',
     filters: {
       span: '不限日期：{{articles}}',
       theme: '不限主题：{{articles}}',
@@ -60,7 +63,6 @@ export const search: Words<typeof enSearch> = {
       dates: '含日期存疑的：{{articles}}',
       story: '不限报道：{{articles}}',
     },
-    action: '不带筛选再检索',
     start: '重新开始',
   },
   select: '选中：{{title}}',
