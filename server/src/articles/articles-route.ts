@@ -16,6 +16,8 @@ const articles = createRoute({
   method: 'get',
   path: '/articles',
   summary: 'The articles under the filters, with their exact total',
+  description:
+    '`query` in the answer says how `q` was understood, which variants of its words count, and whether the index alone decided or each of its `candidates` was held against its text; the total is exact either way. Where `q` cannot be understood, `query` in the problem names the characters at fault.',
   request: { query: articlesQuery },
   responses: {
     ...problems,
@@ -26,7 +28,7 @@ const articles = createRoute({
 const articlesCsv = createRoute({
   method: 'get',
   path: '/articles.csv',
-  summary: 'All of them, one row an article',
+  summary: 'All of them in the order of the list, one row an article',
   request: { query: articlesQuery },
   responses: { ...problems, 200: { description: 'CSV with a byte order mark', content: { 'text/csv': {} } } },
 })
@@ -34,7 +36,7 @@ const articlesCsv = createRoute({
 const article = createRoute({
   method: 'get',
   path: '/articles/{id}',
-  summary: 'A whole article, with the place of every theme mention',
+  summary: 'A whole article, with the place of every theme mention and of every match of `q`',
   request: { params: z.object({ id: z.string() }), query: filters.pick({ q: true }) },
   responses: {
     ...problems,

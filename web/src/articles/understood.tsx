@@ -37,6 +37,8 @@ export function HowFound({ query }: { query: QueryEcho }) {
   const formats = useFormats()
   const [all, setAll] = useState(false)
   const varied = query.terms.filter(({ variants }) => variants.length > 0)
+  // Nothing to check is no check.
+  const way = query.candidates === 0 ? 'index' : query.way
   const quote = (text: string) => t('common.quote', { text })
   return (
     <p className={`dotted ${styles.found}`}>
@@ -55,10 +57,8 @@ export function HowFound({ query }: { query: QueryEcho }) {
         </span>
       )}
       <span>
-        <Hint says={t(`search.wayHints.${query.way}`)}>
-          {query.way === 'index'
-            ? t('search.ways.index')
-            : t('search.ways.checked', { count: query.candidates })}
+        <Hint says={t(`search.wayHints.${way}`)}>
+          {way === 'index' ? t('search.ways.index') : t('search.ways.checked', { count: query.candidates })}
         </Hint>
       </span>
     </p>

@@ -66,7 +66,7 @@ export function EachAlone({ query, state, onChange }: Props & { query: QueryEcho
   const terms = wanted.length > 1 && wanted.length <= MOST_TERMS ? wanted : []
   const ways = terms.map((term) => ({ key: term.text, change: { q: alone(term) } }))
   const totals = useTotals(state, ways)
-  if (ways.length === 0 || totals.includes(null)) return null
+  if (totals.includes(null) || totals.every((total) => total === 0)) return null
   return (
     <Ways title={t('search.empty.alone')}>
       {ways.map(({ key, change }, at) => (
