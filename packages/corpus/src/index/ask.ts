@@ -9,6 +9,8 @@ import type { Tally } from './timeline.ts'
  */
 export type Question = { phrases: string; excluded: string; filter: EngineFilter; inTitle: boolean }
 
+export const ALL: Question = { phrases: '', excluded: '', filter: [], inTitle: false }
+
 export const hasPhrases = ({ phrases, excluded }: Question) => phrases !== '' || excluded !== ''
 
 export type Given = { total: number; numbers: number[]; facets: Record<string, Tally> }

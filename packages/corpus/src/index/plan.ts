@@ -1,7 +1,7 @@
 import type { QueryNode } from '@tidewatch/schema/query'
 import type { Cache } from '../cache.ts'
 import type { Store } from '../store/store.ts'
-import { hasPhrases, numbersOf, type Question } from './ask.ts'
+import { ALL, hasPhrases, numbersOf, type Question } from './ask.ts'
 import { type Checker, conjunctionPlanner, countOf, toQuestion } from './conjunction.ts'
 import type { EngineIndex } from './engine-index.ts'
 import { amongNumbers, leafFilter } from './leaf-filter.ts'
@@ -15,7 +15,6 @@ const MOST_QUESTIONS = 16
 /** More than a query has words are too many, unless they are so few. */
 const FEW_QUESTIONS = 4
 
-const ALL: Question = { phrases: '', excluded: '', filter: [], inTitle: false }
 export const EVERYTHING: Plan = { any: [ALL], candidates: 0, way: 'index' }
 
 type Parts = { index: EngineIndex; store: Store; check: Checker; cached: Cache }

@@ -1,5 +1,5 @@
 import type { QueryNode } from '@tidewatch/schema/query'
-import { numbersOf, type Question } from './ask.ts'
+import { ALL, numbersOf, type Question } from './ask.ts'
 import type { EngineIndex } from './engine-index.ts'
 import type { EngineFilter } from './filter.ts'
 import { inNumbers } from './leaf-filter.ts'
@@ -20,6 +20,7 @@ type Parts = {
   days: (numbers: readonly number[]) => ReadonlyMap<number, string | null>
 }
 
+type Page = { filter: EngineFilter; offset: number; limit: number; withFacets: boolean }
 type Wanted = { node: QueryNode; any: readonly Question[]; filter: EngineFilter }
 
 const isAsked = (any: readonly Question[]) => any.some(({ phrases }) => phrases !== '')
@@ -27,7 +28,7 @@ const isAsked = (any: readonly Question[]) => any.some(({ phrases }) => phrases 
 /**
  * The order by relevance: articles with a match in the title come before those without, as the engine finds them. Of
  * these the first hundred are put in order by their texts (see `createScore` in packages/text), the newer first where
- * two score alike; the others stay as the engine has them. Where it has no phrases to go by, as for a condition on
+ * two score alike; the others stay as the engine has them, or the newest first where it was asked by OR. Where it has no phrases to go by, as for a condition on
  * names OR one on texts, the best of 2,000 articles come first and the others, the newest first, behind them.
  */
 export function ranking({ index, scores, days }: Parts) {
@@ -70,9 +71,24 @@ export function ranking({ index, scores, days }: Parts) {
 
   /** What stands behind the first articles. */
   async function rest({ any, filter }: Wanted, { top }: Ranked, offset: number, limit: number) {
-    const order = isAsked(any) ? { first: await inTitles(any, filter) } : { sort: BY_DAY.newest }
     const others = [...filter, `NOT ${inNumbers(top)}`]
-    return (await search(index, any, { filter: others, ...order, offset, limit, withFacets: false })).numbers
+    const page = { filter: others, offset, limit, withFacets: false }
+    if (!isAsked(any)) return (await search(index, any, { ...page, sort: BY_DAY.newest })).numbers
+    const titled = await inTitles(any, others)
+    if (any.length === 1) return (await search(index, any, { ...page, first: titled })).numbers
+    return byDay(any, await numbersOf(index, titled, others), page)
+  }
+
+  /** The titled ones, then the others, the newest first: the engine can't weigh hits of several questions. */
+  async function byDay(any: readonly Question[], titled: readonly number[], page: Page): Promise<number[]> {
+    const { filter, offset, limit } = page
+    const sort = BY_DAY.newest
+    const front = { ...page, filter: [...filter, inNumbers(titled)], sort }
+    const first = offset < titled.length ? (await search(index, [ALL], front)).numbers : []
+    if (first.length === limit) return first
+    const behind = { offset: Math.max(0, offset - titled.length), limit: limit - first.length }
+    const back = { ...page, ...behind, filter: [...filter, `NOT ${inNumbers(titled)}`], sort }
+    return [...first, ...(await search(index, any, back)).numbers]
   }
 
   return {

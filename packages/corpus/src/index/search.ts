@@ -1,8 +1,9 @@
 import type { ArticlesAnswer } from '@tidewatch/schema/answers'
 import type { Sort } from '@tidewatch/schema/filters'
-import { type Asked, askAny, type Question } from './ask.ts'
+import { ALL, type Asked, askAny, numbersOf, type Question } from './ask.ts'
 import type { EngineIndex } from './engine-index.ts'
 import type { EngineFilter } from './filter.ts'
+import { inNumbers } from './leaf-filter.ts'
 
 export const BY_DAY: Record<Exclude<Sort, 'relevance'>, string[]> = {
   newest: ['ts:desc', 'n:asc'],
@@ -10,6 +11,9 @@ export const BY_DAY: Record<Exclude<Sort, 'relevance'>, string[]> = {
 }
 
 export type Found = { total: number; numbers: number[]; facets: ArticlesAnswer['facets'] }
+
+/** Of several questions each brings all its hits in order: more than these are put in order together. */
+const MANY = 1_000
 
 const FACETS = ['year', 'source', 'language', 'section', 'themes']
 
@@ -21,7 +25,9 @@ export async function search(
   any: readonly Question[],
   { withFacets, ...page }: Page,
 ): Promise<Found> {
-  const { total, numbers, facets } = await askAny(index, any, {
+  const isLong = any.length > 1 && page.sort && (page.limit ?? 0) > MANY
+  const one = isLong ? [{ ...ALL, filter: [inNumbers(await numbersOf(index, any, page.filter))] }] : any
+  const { total, numbers, facets } = await askAny(index, one, {
     ...page,
     ...(withFacets ? { facets: FACETS } : {}),
   })
