@@ -26,8 +26,10 @@ export function WhyView({ answer, filters }: Props) {
   return (
     <div className={styles.view}>
       <p className={styles.verdict} role="status">
-        <StateMark holds={verdict === 'in'} />
-        {reasonWords(answer, told)}
+        <span aria-hidden="true">
+          <StateMark holds={verdict === 'in'} />
+        </span>
+        <span>{reasonWords(answer, told)}</span>
       </p>
       <AboutArticle article={article} q={filters.q} />
       {conditions.length > 0 && (
