@@ -1,5 +1,5 @@
 import { type ConcordanceQuery, concordanceQuery } from '@tidewatch/schema/concordance'
-import { timelineQuery } from '@tidewatch/schema/filters'
+import { filters, timelineQuery } from '@tidewatch/schema/filters'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { given, openTestCorpus, type TestCorpus } from '../testing/test-corpus.ts'
 
@@ -117,4 +117,13 @@ test('where nothing is to be shown the answer says what to do', async () => {
   }
   expect((await ask({ q: '珊瑚' })).total).toBe(0)
   await expect(ask({ q: '', theme: ['weather'] })).rejects.toThrow('no theme is called weather')
+})
+
+test('all lines of many articles come, however often their order goes from one to another', async () => {
+  const han = (n: number) => String.fromCharCode(0x4e00 + (n % 300))
+  const body = (n: number) => `灯塔${han(n)}。灯塔${han(n * 77 + 150)}。灯塔${han(n * 149 + 40)}`
+  await at.add(Array.from({ length: 300 }, (_, n) => given({ id: `tower-${n}`, body: body(n) })))
+  const { pages } = await at.corpus.concordancePages(filters.parse({ q: '灯塔' }), { sort: 'right' })
+  const lines = [...pages].flat().map(({ id, from }) => `${id} ${from}`)
+  expect([lines.length, new Set(lines).size]).toEqual([900, 900])
 })

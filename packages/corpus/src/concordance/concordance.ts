@@ -16,7 +16,7 @@ import type { Scan } from '../scan/pool.ts'
 import type { Store } from '../store/store.ts'
 import type { Batch, Wanted } from './batch.ts'
 import { type Lines, orderLines } from './order-lines.ts'
-import { showLines } from './show-lines.ts'
+import { lineView } from './show-lines.ts'
 
 type Order = Pick<ConcordanceQuery, 'sort'>
 
@@ -78,16 +78,15 @@ export function concordance({ store, scan, ask, numbers: numbersOf, state }: Par
   }
 
   function* pagesOf({ lines, finder }: Ordered): Generator<ConcordanceLine[]> {
-    for (let at = 0; at < lines.total; at += ROWS) {
-      yield showLines(store, finder, lines.slice(at, at + ROWS))
-    }
+    const show = lineView(store, finder)
+    for (let at = 0; at < lines.total; at += ROWS) yield show(lines.slice(at, at + ROWS))
   }
 
   return {
     async concordance({ page, pageSize, sort, ...filters }: ConcordanceQuery): Promise<ConcordanceAnswer> {
       const { lines, finder, query, revision } = await ordered(filters, { sort })
       const { total, articles, mentions } = lines
-      const shown = showLines(store, finder, lines.slice((page - 1) * pageSize, page * pageSize))
+      const shown = lineView(store, finder)(lines.slice((page - 1) * pageSize, page * pageSize))
       return { total, articles, mentions, page, pageSize, lines: shown, query, revision }
     },
     /** All lines, some at a time. */

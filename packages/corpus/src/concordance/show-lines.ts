@@ -5,49 +5,58 @@ import { contextOf } from '@tidewatch/text/concordance-cut'
 import type { LineFinder } from '@tidewatch/text/concordance-find'
 import { createRuler, type Ruler } from '@tidewatch/text/ruler'
 import { tokens } from '@tidewatch/text/tokens'
+import { LRUCache } from 'lru-cache'
 import type { Store } from '../store/store.ts'
 import type { Line } from './order-lines.ts'
 
 /** Forty Chinese characters or eighty Latin ones. */
 const WIDTH = 80
 
-type Searched = { text: string; ruler: Ruler; matches: Marks; language: string }
+/** At least as many as a page has lines. */
+const MOST_OPEN = 250
 
-/** Cuts the lines from the original texts. One whose article was changed or removed a moment ago is left out. */
-export function showLines(store: Store, finder: LineFinder, lines: readonly Line[]): ConcordanceLine[] {
-  const numbers = [...new Set(lines.map(({ n }) => n))]
-  const articles = new Map(store.articles.byNumbers(numbers).map(({ n, article }) => [n, article]))
-  const known = new Map<string, Searched | null>()
-  const searched = (article: Article, { n, version, field }: Line): Searched | null => {
-    const key = `${n} ${version} ${field}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const found = search(article, version, field, finder)
-    known.set(key, found)
-    return found
+type Searched = { text: string; ruler: Ruler; matches: Marks; language: string }
+type Opened = { article: Article; searched: Map<string, Searched | null> }
+
+export type ShowLines = (lines: readonly Line[]) => ConcordanceLine[]
+
+/**
+ * Cuts lines from the original texts; articles stay open for the lines that follow. A line whose article was changed
+ * or removed a moment ago is left out.
+ */
+export function lineView(store: Store, finder: LineFinder): ShowLines {
+  const open = new LRUCache<number, Opened>({ max: MOST_OPEN })
+  return (lines) => {
+    // To get those that are open keeps them so, whatever is opened beside them.
+    const closed = [...new Set(lines.map(({ n }) => n))].filter((n) => open.get(n) === undefined)
+    for (const { n, article } of store.articles.byNumbers(closed)) {
+      open.set(n, { article, searched: new Map() })
+    }
+    return lines.flatMap((line) => {
+      const opened = open.get(line.n)
+      const found = opened && searchedIn(opened, line, finder)
+      const match = found?.matches[line.ordinal]
+      return opened && found && match ? [toLine(opened.article, line, found, match)] : []
+    })
   }
-  return lines.flatMap((line) => {
-    const article = articles.get(line.n)
-    const found = article && searched(article, line)
-    const match = found?.matches[line.ordinal]
-    return article && found && match ? [toLine(article, line, found, match)] : []
-  })
 }
 
-function search(
-  article: Article,
-  version: number,
-  field: Line['field'],
-  finder: LineFinder,
-): Searched | null {
+function searchedIn({ article, searched }: Opened, line: Line, finder: LineFinder): Searched | null {
+  const key = `${line.version} ${line.field}`
+  const before = searched.get(key)
+  if (before !== undefined) return before
+  const found = search(article, line, finder)
+  searched.set(key, found)
+  return found
+}
+
+function search(article: Article, { version, field }: Line, finder: LineFinder): Searched | null {
   const found = version === 0 ? article : article.translations[version - 1]
   if (!found) return null
   const text = found[field]
   return {
-    text,
-    ruler: createRuler(text),
+    ...{ text, ruler: createRuler(text), language: found.language },
     matches: finder.find(tokens(text), field),
-    language: found.language,
   }
 }
 
