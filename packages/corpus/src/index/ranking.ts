@@ -34,17 +34,21 @@ const isAsked = (any: readonly Question[]) => any.some(({ phrases }) => phrases 
 export function ranking({ index, scores, days }: Parts) {
   async function rank({ node, any, filter }: Wanted): Promise<Ranked> {
     const order = isAsked(any) ? {} : { sort: BY_DAY.newest }
-    const found = await search(index, any, { filter, ...order, limit: LOOKED_AT, withFacets: true })
-    const { total, facets } = found
-    const seen = total <= LOOKED_AT ? found.numbers : await best({ node, any, filter }, found)
-    return { total, facets, top: (await inOrder(node, seen)).slice(0, LOOKED_AT) }
+    // At once, though few hits need no titles: who waits for a page waits for one answer only.
+    const [found, titled] = await Promise.all([
+      search(index, any, { filter, ...order, limit: LOOKED_AT, withFacets: true }),
+      isAsked(any) ? firstTitled(any, filter) : [],
+    ])
+    const { total, facets, numbers } = found
+    const isAll = !isAsked(any) && total > LOOKED_AT && total <= MOST_SCORED
+    const seen = isAll ? await numbersOf(index, any, filter) : [...new Set([...titled, ...numbers])]
+    const looked = isAll ? seen : seen.slice(0, LOOKED_AT)
+    return { total, facets, top: (await inOrder(node, looked)).slice(0, LOOKED_AT) }
   }
 
-  async function best({ any, filter }: Wanted, { total, numbers }: Found): Promise<number[]> {
-    if (!isAsked(any)) return total <= MOST_SCORED ? numbersOf(index, any, filter) : numbers
+  async function firstTitled(any: readonly Question[], filter: EngineFilter): Promise<number[]> {
     const titled = await inTitles(any, filter)
-    const title = await search(index, titled, { filter, limit: LOOKED_AT, withFacets: false })
-    return [...new Set([...title.numbers, ...numbers])].slice(0, LOOKED_AT)
+    return (await search(index, titled, { filter, limit: LOOKED_AT, withFacets: false })).numbers
   }
 
   async function inOrder(node: QueryNode, numbers: readonly number[]): Promise<number[]> {
