@@ -53,6 +53,10 @@ export function vocabulary({ store, reading, revision, dataDir }: Parts) {
       building = null
       return code === 0 ? null : said
     },
+    /** Has ready what the first to type would wait for; nothing while articles are loaded. */
+    async warm(): Promise<void> {
+      if (!revision.isMoving()) await names()
+    },
     async suggest(query: SuggestionsQuery): Promise<SuggestionsAnswer> {
       const now = revision.now()
       const sources = { names: await names(), table: store.vocabulary, isCounted: isFresh() }
