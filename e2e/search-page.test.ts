@@ -102,6 +102,8 @@ test('a query is typed, its articles are walked, selected and opened without a m
   await page.goBack()
   await expect.poll(() => bar.getByRole('status').textContent()).toBe('2 selected')
   await expect.poll(heading).toContain('集成电路')
+  await page.keyboard.press('j')
+  await expect.poll(focused).toBe(titles[2])
 })
 
 test('the matches stand in context at the press of a key', async () => {

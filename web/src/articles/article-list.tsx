@@ -13,6 +13,9 @@ type Props = {
   selectable?: boolean
 }
 
+/** The row that was last in focus, and in the results of which query: who comes back from an article goes on there. */
+let left = { q: '', id: '' }
+
 /** Articles one under the other; `j` and `k` walk them, `o` or Enter opens, `x` selects. */
 export function ArticleList({ items, q, label, compact = false, selectable = false }: Props) {
   const list = useRef<HTMLOListElement>(null)
@@ -21,7 +24,8 @@ export function ArticleList({ items, q, label, compact = false, selectable = fal
   const current = () => rows().findIndex((row) => row.contains(document.activeElement))
   const walk = (step: 1 | -1) => {
     const all = rows()
-    const at = current()
+    const before = left.q === q ? all.findIndex((row) => row.dataset.id === left.id) : -1
+    const at = document.activeElement === document.body ? before : current()
     const next = all[at === -1 ? (step === 1 ? 0 : all.length - 1) : at + step]
     next?.querySelector<HTMLAnchorElement>('a[data-article]')?.focus()
     next?.scrollIntoView({ block: 'nearest' })
@@ -38,7 +42,15 @@ export function ArticleList({ items, q, label, compact = false, selectable = fal
     }),
   })
   return (
-    <ol ref={list} aria-label={label} onPointerOver={warm} onFocus={warm}>
+    <ol
+      ref={list}
+      aria-label={label}
+      onPointerOver={warm}
+      onFocus={(event) => {
+        left = { q, id: items[current()]?.id ?? '' }
+        warm(event)
+      }}
+    >
       {items.map((item) => (
         <ArticleRow key={item.id} item={item} q={q} compact={compact} selectable={selectable} />
       ))}
