@@ -11,10 +11,12 @@ export const whyQuery = filters
   .extend({ article: articleId.describe('Id of the article in question.') })
   .strict()
   .refine(inOrder, spanError)
-export type WhyQuery = z.infer<typeof whyQuery>
 
 /** In bytes: a pasted page with all of its markup. */
 export const LARGEST_PASTE = 2 * 1024 * 1024
+
+/** What a pasted text that names no source has instead of a file's name. */
+export const PASTED = 'pasted text'
 
 /** A text or the source of a page, or an address: one of the two. */
 export const whyPaste = filters
@@ -28,7 +30,6 @@ export const whyPaste = filters
     path: ['text'],
     message: 'give a text or an address (url), one of the two',
   })
-export type WhyPaste = z.infer<typeof whyPaste>
 
 /** How characters in the text came to count as those of the query; none where they are the very same. */
 export const matchRule = z.enum(['case', 'width', 'script', 'blank', 'hyphen', 'variant'])

@@ -1,7 +1,7 @@
 import { readSource } from '@tidewatch/indexer/read/read-source'
 import { toArticle } from '@tidewatch/indexer/to-article'
 import type { Article } from '@tidewatch/schema/article'
-import { LARGEST_PASTE } from '@tidewatch/schema/why'
+import { LARGEST_PASTE, PASTED } from '@tidewatch/schema/why'
 
 export type Pasted = { article: Article; notes: string[] } | { refused: string }
 
@@ -9,7 +9,7 @@ export type Pasted = { article: Article; notes: string[] } | { refused: string }
 export async function readPasted(text: string, now: Date): Promise<Pasted> {
   const bytes = Buffer.from(text)
   const source = {
-    file: 'pasted text',
+    file: PASTED,
     name: isMarkdown(text) ? 'pasted.md' : 'pasted',
     bytes: once(bytes),
     hints: { seenAt: now.toISOString() },

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Filters } from '@tidewatch/schema/filters'
-import type { WhyAnswer, WhyArticle } from '@tidewatch/schema/why'
+import { PASTED, type WhyAnswer, type WhyArticle } from '@tidewatch/schema/why'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayWords } from '../articles/day-words.ts'
@@ -98,7 +98,7 @@ function AboutArticle({ article, q }: { article: WhyArticle; q: string }) {
         )}
       </p>
       <p className="dotted muted">
-        <span>{source}</span>
+        {(id !== null || source !== PASTED) && <span>{source}</span>}
         <span>{dayWords(article, t, formats)}</span>
         {id === null && <span>{t('why.pasted')}</span>}
       </p>
