@@ -33,7 +33,7 @@ export const search = {
   },
   sort: 'Order',
   sortHint:
-    'Relevance: the more of the words in the title, the earlier; then the more in the body, the nearer together and the denser; then the newer. The first 200 are weighed so by their texts; of those behind, matches in the title come first.',
+    'Relevance: articles with all words in the title first. The first 100 are weighed by their texts: more of the words in the title, then more in the body, then nearer together, then denser, then newer.',
   view: 'View',
   views: { list: 'list', kwic: 'in context' },
   sorts: { relevance: 'relevance', newest: 'newest', oldest: 'oldest' },

@@ -23,7 +23,7 @@ export const search: Words<typeof enSearch> = {
   },
   sort: '排序',
   sortHint:
-    '相关：标题中的检索词越多越靠前，其次看正文中的多少、彼此远近与疏密，再次新的在前。前200篇按正文如此细排，其后仍以标题命中者在前。',
+    '相关：检索词全在标题中的在前。前100篇再按正文细排：依次看标题中有多少词、正文中有多少词、彼此远近、疏密，再次新的在前。',
   view: '视图',
   views: { list: '列表', kwic: '上下文' },
   sorts: { relevance: '相关', newest: '最新', oldest: '最早' },
