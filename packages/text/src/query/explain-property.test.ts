@@ -99,7 +99,6 @@ test('an article is told to hold a query exactly where the search finds that it 
         expect([-1, 0].map((more) => wider((conditions[0]?.nearest ?? 0) + more))).toEqual([false, true])
       }
     }),
-    { numRuns: 400 },
   )
 })
 
@@ -119,6 +118,5 @@ test('every place and near miss is where it says it is', () => {
         }
       }
     }),
-    { numRuns: 200 },
   )
 })
