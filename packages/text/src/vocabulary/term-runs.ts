@@ -34,7 +34,7 @@ export function termRuns(text: string): TermRun[] {
       if (!isNeighbour || isJoint(next.plain) || next.end - word.first > MOST_TOKENS) break
       last = next
       const row = words.slice(at, at + count)
-      if (next.mayEnd && isTerm(row)) runs.push(toRun(text, found, row))
+      if (next.mayEnd && isTerm(row) && isCutClean(found, row)) runs.push(toRun(text, found, row))
     }
   }
   return runs
@@ -55,6 +55,13 @@ function isTerm(row: readonly Word[]): boolean {
   return row.length <= MOST_LATIN_WORDS || row.some(({ isHan }) => isHan)
 }
 
+/** One character may hold a gap, as ½ does, which folds to 1⁄2: nothing can be cut out of it. */
+function isCutClean({ from, to, length }: Tokens, row: readonly Word[]): boolean {
+  const [first = 0, end = 0] = [row[0]?.first, row.at(-1)?.end]
+  const isApart = (at: number) => at === 0 || at >= length || (from[at] ?? 0) >= (to[at - 1] ?? 0)
+  return isApart(first) && isApart(end)
+}
+
 function toRun(text: string, found: Tokens, row: readonly Word[]): TermRun {
   const { words, gap, from, to } = found
   const [first = 0, end = 0] = [row[0]?.first, row.at(-1)?.end]
@@ -68,7 +75,7 @@ function toRun(text: string, found: Tokens, row: readonly Word[]): TermRun {
 
 /** Chinese titles are set with blanks that mean nothing. */
 const shown = (text: string) =>
-  text.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '').replace(/\s+/g, ' ')
+  text.replace(/(?<=\p{Script=Han})\s+(?!\p{M})|\s+(?=\p{Script=Han})(?!\p{M})/gu, '').replace(/\s+/g, ' ')
 
 /** Words by the rules of Unicode and ICU's Chinese dictionary, cut again at gaps and never inside a token. */
 function wordsOf(text: string, found: Tokens): Word[] {
