@@ -19,6 +19,7 @@ const DAYS = ['2024-03-05', '2024-03', '2024', null]
 function invented(at: number): Article {
   const body = [
     at % 3 === 0 ? '全国５Ｇ基站建設提速，5G工厂。' : '没有什么关系的话。',
+    at % 1_000 === 0 ? '说来话长。'.repeat(8_000) : '',
     at % 7 === 0 ? 'Factories use AI 😀 and e-commerce; cafe\u0301s do not.' : '',
   ].join('\n')
   return given({

@@ -6,6 +6,8 @@ import Database from 'libsql'
 const ARTICLE_BREAK = '\u001c'
 /** Articles that are read at once: more take more memory, and no less time. */
 const BATCH = 250
+/** Longer texts, in bytes, are read one by one. */
+const LONG = 100_000
 
 /**
  * The texts stay as the store has them, UTF-8 with a character a byte: to make characters of them would take several
@@ -25,21 +27,30 @@ export function openTexts(dataDir: string) {
   const texts = db
     .prepare(
       `SELECT json_group_array(n), CAST(group_concat(text, '${ARTICLE_BREAK}') AS BLOB) FROM plain
-       WHERE n IN (SELECT value FROM json_each(?))`,
+       WHERE n IN (SELECT value FROM json_each(?)) AND octet_length(text) <= ${LONG}`,
     )
     .raw()
+  const long = db.prepare('SELECT CAST(text AS BLOB) FROM plain WHERE n = ?').pluck()
+
+  function* longOf(numbers: readonly number[]): Generator<Text> {
+    for (const n of numbers) {
+      const blob = long.get(n) as Buffer | undefined
+      if (blob) yield { n, article: readPlain(blob.toString('latin1')) }
+    }
+  }
+
   return {
     /** The plain texts of these articles, in `bytes`, in any order; those that are gone are left out. */
     *of(numbers: readonly number[]): Generator<Text> {
       for (let at = 0; at < numbers.length; at += BATCH) {
-        const [found, blob] = texts.get(JSON.stringify(numbers.slice(at, at + BATCH))) as [
-          string,
-          Buffer | null,
-        ]
+        const batch = numbers.slice(at, at + BATCH)
+        const [list, blob] = texts.get(JSON.stringify(batch)) as [string, Buffer | null]
+        const found = JSON.parse(list) as number[]
         const all = blob?.toString('latin1').split(ARTICLE_BREAK) ?? []
-        for (const [place, n] of (JSON.parse(found) as number[]).entries()) {
-          yield { n, article: readPlain(all[place] ?? '') }
-        }
+        for (const [place, n] of found.entries()) yield { n, article: readPlain(all[place] ?? '') }
+        if (found.length === batch.length) continue
+        const known = new Set(found)
+        yield* longOf(batch.filter((n) => !known.has(n)))
       }
     },
     db,
