@@ -30,11 +30,11 @@ export function openTexts(dataDir: string) {
        WHERE n IN (SELECT value FROM json_each(?)) AND octet_length(text) <= ${LONG}`,
     )
     .raw()
-  const long = db.prepare('SELECT CAST(text AS BLOB) FROM plain WHERE n = ?').pluck()
+  const long = db.prepare('SELECT CAST(text AS BLOB) FROM plain WHERE n = ?').raw()
 
   function* longOf(numbers: readonly number[]): Generator<Text> {
     for (const n of numbers) {
-      const blob = long.get(n) as Buffer | undefined
+      const [blob] = (long.get(n) ?? []) as Buffer[]
       if (blob) yield { n, article: readPlain(blob.toString('latin1')) }
     }
   }
