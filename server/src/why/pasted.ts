@@ -2,7 +2,6 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { article } from '@tidewatch/schema/article'
 import { z } from 'zod'
-import type { Pasted } from './read-pasted.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const script = fileURLToPath(new URL('./pasted-main.ts', import.meta.url))
@@ -10,11 +9,10 @@ const TOO_LONG_MS = 30_000
 /** A reader that had nothing to do for so long ends, and gives its memory back. */
 const IDLE_MS = 60_000
 
-const answer = z.union([
-  z.object({ pasted: z.object({ article, notes: z.array(z.string()) }) }),
-  z.object({ pasted: z.object({ refused: z.string() }) }),
-  z.object({ error: z.string() }),
-])
+const pasted = z.union([z.object({ article, notes: z.array(z.string()) }), z.object({ refused: z.string() })])
+export type Pasted = z.infer<typeof pasted>
+
+const answer = z.union([z.object({ pasted }), z.object({ error: z.string() })])
 
 /**
  * Reads pasted texts one after the other in a process of its own, which starts with the first: hostile or huge ones
@@ -29,9 +27,9 @@ export function pastedReader(): (text: string) => Promise<Pasted> {
     clearTimeout(idle)
     child = child?.connected ? child : startReader()
     const reader = child
-    const pasted = await ask(reader, text)
+    const answered = await ask(reader, text)
     idle = setTimeout(() => reader.kill(), IDLE_MS).unref()
-    return pasted
+    return answered
   }
 
   return (text) => {

@@ -1,9 +1,7 @@
 import { readSource } from '@tidewatch/indexer/read/read-source'
 import { toArticle } from '@tidewatch/indexer/to-article'
-import type { Article } from '@tidewatch/schema/article'
 import { LARGEST_PASTE, PASTED } from '@tidewatch/schema/why'
-
-export type Pasted = { article: Article; notes: string[] } | { refused: string }
+import type { Pasted } from './pasted.ts'
 
 /** Makes an article of a pasted text or page source as loading would, and keeps nothing of it. */
 export async function readPasted(text: string, now: Date): Promise<Pasted> {

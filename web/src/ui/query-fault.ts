@@ -17,6 +17,11 @@ export function sentenceOf({ code, values }: QueryFault): Sentence {
   return values.what === 'near' || values.what === 'atleast' ? `not-here-${values.what}` : 'not-here-inside'
 }
 
+const GAPS = { operator: '', field: '', outer: '', nearest: '', name: '', value: '', most: '', where: '' }
+
+/** What fills the gaps of that sentence; the server names those that it has. */
+export const gapsOf = ({ values }: QueryFault) => ({ ...GAPS, ...values })
+
 /** What may have been meant, and what to put in the place at fault for it. */
 export function nearestOf({ code, values }: QueryFault): { text: string; insert: string }[] {
   const nearest = values.nearest ?? ''

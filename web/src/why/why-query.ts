@@ -11,11 +11,10 @@ export const whyOptions = (subject: Subject | null, filters: Filters) =>
     queryKey: ['why', subject, filters],
     queryFn: ({ signal }) => {
       if (subject === null) return null
-      return parseResponse(
-        'article' in subject
-          ? api.why.$get({ query: { ...subject, ...filters } }, { init: { signal } })
-          : api.why.$post({ json: { ...subject, ...filters } }, { init: { signal } }),
-      )
+      const init = { init: { signal } }
+      return 'article' in subject
+        ? parseResponse(api.why.$get({ query: { ...subject, ...filters } }, init))
+        : parseResponse(api.why.$post({ json: { ...subject, ...filters } }, init))
     },
     placeholderData: keepPreviousData,
   })
