@@ -1,6 +1,7 @@
 import type { ArticleItem } from '@tidewatch/schema/answers'
 import { useRef } from 'react'
 import { useHotkeys } from '../ui/hotkeys.ts'
+import { useRowKeys } from '../ui/row-keys.ts'
 import { ArticleRow } from './article-row.tsx'
 import { toggleSelected } from './selection.ts'
 import { useWarmArticle } from './use-warm-article.ts'
@@ -20,20 +21,13 @@ let left = { q: '', id: '' }
 export function ArticleList({ items, q, label, compact = false, selectable = false }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const warm = useWarmArticle(q)
-  const rows = () => [...(list.current?.querySelectorAll<HTMLLIElement>('li[data-id]') ?? [])]
-  const current = () => rows().findIndex((row) => row.contains(document.activeElement))
-  const walk = (step: 1 | -1) => {
-    const all = rows()
-    const before = left.q === q ? all.findIndex((row) => row.dataset.id === left.id) : -1
-    const at = document.activeElement === document.body ? before : current()
-    const next = all[at === -1 ? (step === 1 ? 0 : all.length - 1) : at + step]
-    next?.querySelector<HTMLAnchorElement>('a[data-article]')?.focus()
-    next?.scrollIntoView({ block: 'nearest' })
-  }
+  const current = useRowKeys({
+    list,
+    row: 'li[data-id]',
+    link: 'a[data-article]',
+    left: (rows) => (left.q === q ? rows.findIndex((row) => row.dataset.id === left.id) : -1),
+  })
   useHotkeys({
-    j: () => walk(1),
-    k: () => walk(-1),
-    o: () => rows()[current()]?.querySelector<HTMLAnchorElement>('a[data-article]')?.click(),
     ...(selectable && {
       x: () => {
         const item = items[current()]

@@ -11,7 +11,7 @@ type Props = { lines: readonly ConcordanceLine[]; q: string }
 export function ConcordanceTable({ lines, q }: Props) {
   const { t } = useTranslation()
   const body = useRef<HTMLTableSectionElement>(null)
-  useRowKeys(body, 'a[data-line]')
+  useRowKeys({ list: body, row: 'tr', link: 'a[data-line]' })
   return (
     <table className={styles.table}>
       <caption className="hidden">{t('concordance.table')}</caption>
