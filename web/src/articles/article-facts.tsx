@@ -2,11 +2,11 @@ import type { ArticleAnswer } from '@tidewatch/schema/answers'
 import type { DateCandidate, ValueOrigin, Zone } from '@tidewatch/schema/article'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { dayWords } from '../i18n/day-words.ts'
 import { type Formats, useFormats } from '../i18n/format.ts'
 import { languageName } from '../i18n/language-names.ts'
 import { shortFile } from '../ui/short-file.ts'
 import styles from './article-facts.module.css'
-import { dayWords } from './day-words.ts'
 
 /** What is known of an article, and where it was loaded from. */
 export function ArticleFacts({ article }: { article: ArticleAnswer }) {

@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router'
 import type { ArticleItem } from '@tidewatch/schema/answers'
 import { Fragment, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MarkedText } from '../ui/marked-text.tsx'
+import { inARow } from '../ui/split-at-marks.ts'
 import styles from './article-row.module.css'
-import { MarkedText } from './marked-text.tsx'
 import { RowFacts } from './row-facts.tsx'
 import { RowStory } from './row-story.tsx'
 import { RowThemes } from './row-themes.tsx'
 import { toggleSelected, useSelected } from './selection.ts'
-import { inARow } from './split-at-marks.ts'
 
 type Props = { item: ArticleItem; q: string; compact?: boolean; selectable?: boolean }
 

@@ -1,11 +1,12 @@
 import type { ArticlesAnswer } from '@tidewatch/schema/answers'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { noFilters } from '../filters/filter-defaults.ts'
+import { hasFilters, type SearchState } from '../filters/search-state.ts'
 import { languageName } from '../i18n/language-names.ts'
 import { useThemeNames } from '../ui/theme-names.tsx'
 import styles from './facet-panel.module.css'
 import { FacetValues } from './facet-values.tsx'
-import { hasFilters, noFilters, type SearchState } from './search-state.ts'
 import { useFacets } from './use-facets.ts'
 import { YearBars } from './year-bars.tsx'
 

@@ -1,22 +1,23 @@
 import { Link } from '@tanstack/react-router'
 import type { ArticlesAnswer } from '@tidewatch/schema/answers'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pickFilters } from '../filters/filter-defaults.ts'
-import { DidYouMean } from '../suggestions/did-you-mean.tsx'
+import type { SearchState } from '../filters/search-state.ts'
 import { Notice } from '../ui/notice.tsx'
 import styles from './nothing-found.module.css'
-import type { SearchState } from './search-state.ts'
 import { EachAlone, FewerFilters } from './ways-on.tsx'
 
 type Props = { state: SearchState; onChange: (change: Partial<SearchState>) => void }
+type NothingProps = Props & { answer: ArticlesAnswer; spellings: ReactNode }
 
 /** No article: what was nearly asked and finds some, and the way to ask why. */
-export function NothingFound({ answer, state, onChange }: Props & { answer: ArticlesAnswer }) {
+export function NothingFound({ answer, spellings, state, onChange }: NothingProps) {
   const { t } = useTranslation()
   return (
     <div className={styles.nothing}>
       <Notice heading="h2" title={t('search.empty.title')} hint={t('search.empty.hint')} />
-      <DidYouMean filters={pickFilters(state)} />
+      {spellings}
       <FewerFilters state={state} onChange={onChange} />
       {answer.query && <EachAlone query={answer.query} state={state} onChange={onChange} />}
       <p className={`dotted ${styles.why}`}>

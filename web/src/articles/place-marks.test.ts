@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { inARow, splitAtMarks } from '../ui/split-at-marks.ts'
 import { MATCH, paragraphsOf, placesOf, runsOf } from './place-marks.ts'
-import { inARow, splitAtMarks } from './split-at-marks.ts'
 
 const body = '5G与人工智能。\n\n再说5G。'
 

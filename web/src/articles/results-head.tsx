@@ -3,13 +3,12 @@ import { Link } from '@tanstack/react-router'
 import type { ArticlesAnswer } from '@tidewatch/schema/answers'
 import { useTranslation } from 'react-i18next'
 import { apiPath } from '../api.ts'
-import { isAskable } from '../concordance/concordance-state.ts'
 import { pickFilters } from '../filters/filter-defaults.ts'
+import { askedOf, canHaveMatches, type SearchState } from '../filters/search-state.ts'
 import { useFormats } from '../i18n/format.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { Toggle } from '../ui/toggle.tsx'
 import styles from './results-head.module.css'
-import { askedOf, type SearchState } from './search-state.ts'
 import { HowFound, Meaning } from './understood.tsx'
 
 type Props = { answer: ArticlesAnswer; state: SearchState; onChange: (change: Partial<SearchState>) => void }
@@ -64,7 +63,7 @@ function Tools({ state, onChange }: Omit<Props, 'answer'>) {
           </div>
         </Tooltip>
       )}
-      {(isAskable(state) || state.view === 'kwic') && (
+      {(canHaveMatches(state) || state.view === 'kwic') && (
         <Segmented
           label={t('search.view')}
           value={state.view}

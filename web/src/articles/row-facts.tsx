@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ArticleItem } from '@tidewatch/schema/answers'
 import { useTranslation } from 'react-i18next'
+import { dayWords } from '../i18n/day-words.ts'
 import { useFormats } from '../i18n/format.ts'
 import { languageName } from '../i18n/language-names.ts'
-import { WhyLink } from '../why/why-link.tsx'
+import { WhyLink } from '../ui/why-link.tsx'
 import styles from './article-row.module.css'
-import { dayWords } from './day-words.ts'
 
 type Props = {
   item: ArticleItem

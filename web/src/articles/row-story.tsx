@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ArticleItem } from '@tidewatch/schema/answers'
 import { useTranslation } from 'react-i18next'
+import { noFilters } from '../filters/filter-defaults.ts'
+import { askedOf, searchDefaults } from '../filters/search-state.ts'
+import { dayWords } from '../i18n/day-words.ts'
 import { useFormats } from '../i18n/format.ts'
 import { Answer } from '../ui/answer.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import styles from './article-row.module.css'
 import { articlesOptions } from './articles-query.ts'
-import { dayWords } from './day-words.ts'
-import { askedOf, noFilters, searchDefaults } from './search-state.ts'
 
 const MOST = 100
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { dayWords } from '../i18n/day-words.ts'
 import { useFormats } from '../i18n/format.ts'
-import { dayWords } from './day-words.ts'
 import { similarOptions } from './reading-query.ts'
 import styles from './story-list.module.css'
 

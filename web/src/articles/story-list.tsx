@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { ArticleAnswer } from '@tidewatch/schema/answers'
 import { useTranslation } from 'react-i18next'
+import { dayWords } from '../i18n/day-words.ts'
 import { useFormats } from '../i18n/format.ts'
-import { dayWords } from './day-words.ts'
 import styles from './story-list.module.css'
 
 /** The articles that tell one story, in order of time: who was first, and whom the others name. */

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query'
 import type { ArticlesAnswer } from '@tidewatch/schema/answers'
+import { askedOf, type SearchState } from '../filters/search-state.ts'
 import { articlesOptions } from './articles-query.ts'
-import { askedOf, type SearchState } from './search-state.ts'
 
 type Facets = ArticlesAnswer['facets']
 type Facet = keyof Facets

@@ -2,9 +2,10 @@ import { useQueries } from '@tanstack/react-query'
 import type { QueryEcho } from '@tidewatch/schema/query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { noFilters } from '../filters/filter-defaults.ts'
+import { askedOf, filtersInForce, type SearchState, WITHOUT } from '../filters/search-state.ts'
 import { articlesOptions } from './articles-query.ts'
 import styles from './nothing-found.module.css'
-import { askedOf, filtersInForce, noFilters, type SearchState, WITHOUT } from './search-state.ts'
 
 type Props = { state: SearchState; onChange: (change: Partial<SearchState>) => void }
 type Change = { key: string; change: Partial<SearchState> }

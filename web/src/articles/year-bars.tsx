@@ -1,8 +1,8 @@
 import { Tooltip } from '@mantine/core'
 import type { Precision } from '@tidewatch/schema/article'
 import { useTranslation } from 'react-i18next'
+import type { SearchState } from '../filters/search-state.ts'
 import styles from './facet-panel.module.css'
-import type { SearchState } from './search-state.ts'
 
 type Props = {
   counts: Record<string, number>

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import type { ConcordanceLine } from '@tidewatch/schema/concordance'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { placeHash } from '../filters/place-hash.ts'
 import styles from './concordance-table.module.css'
-import { lineHash } from './line-place.ts'
 
 /** A click beside the match opens it too, but for one that ends a selection. */
 function openLine({ target, currentTarget }: MouseEvent<HTMLTableRowElement>): void {
@@ -26,7 +26,7 @@ export function ConcordanceRow({ line, q }: { line: ConcordanceLine; q: string }
           to="/articles/$id"
           params={{ id: line.id }}
           search={{ q }}
-          hash={lineHash(line)}
+          hash={placeHash(line)}
           title={line.title}
           data-line
         >

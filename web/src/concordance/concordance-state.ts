@@ -1,5 +1,5 @@
 import { type ConcordanceQuery, type ConcordanceSort, concordanceSort } from '@tidewatch/schema/concordance'
-import type { SearchState } from '../articles/search-state.ts'
+import type { SearchState } from '../filters/search-state.ts'
 
 /** As many lines as a page of articles has height. */
 const LINES = 50
@@ -12,6 +12,3 @@ const sortOf = (sort: SearchState['sort']): ConcordanceSort =>
 export function concordanceOf({ view: _, sort, ...state }: SearchState): ConcordanceQuery {
   return { ...state, sort: sortOf(sort), pageSize: LINES }
 }
-
-/** Whether there is something whose matches can be shown. */
-export const isAskable = ({ q, theme }: Pick<SearchState, 'q' | 'theme'>) => q !== '' || theme.length > 0

@@ -3,14 +3,14 @@ import { type ConcordanceAnswer, MOST_LINES } from '@tidewatch/schema/concordanc
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../api.ts'
-import type { SearchState } from '../articles/search-state.ts'
+import { canHaveMatches, type SearchState } from '../filters/search-state.ts'
 import { Answer } from '../ui/answer.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Pager } from '../ui/pager.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { ConcordanceHead } from './concordance-head.tsx'
 import { concordanceOptions } from './concordance-query.ts'
-import { concordanceOf, isAskable } from './concordance-state.ts'
+import { concordanceOf } from './concordance-state.ts'
 import { ConcordanceTable } from './concordance-table.tsx'
 import { useNextLines } from './use-next-lines.ts'
 
@@ -24,7 +24,7 @@ type Props = {
 /** The matches of a query and of the chosen themes in their context (KWIC). */
 export function ConcordanceView({ state, articles, onChange }: Props) {
   const { t } = useTranslation()
-  const askable = isAskable(state)
+  const askable = canHaveMatches(state)
   const asked = concordanceOf(state)
   const lines = useQuery({ ...concordanceOptions(asked), enabled: askable })
   useNextLines(asked, lines.isPlaceholderData ? undefined : lines.data)

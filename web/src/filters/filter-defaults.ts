@@ -12,6 +12,9 @@ export const filterDefaults = {
   dates: 'all' as const,
 }
 
+/** What takes every filter off a page that has some. */
+export const noFilters = { ...filterDefaults, from: undefined, to: undefined, story: undefined }
+
 /** The filters out of a page's whole state, in the order the API documents them. */
 export const pickFilters = ({
   q,

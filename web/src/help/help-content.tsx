@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { HelpTopic } from '../ui/help-context.ts'
 import { Segmented } from '../ui/segmented.tsx'
-import type { HelpTopic } from './help-context.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { QueryHelp } from './query-help.tsx'
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { HelpTopic } from '../ui/help-context.ts'
 import { Dialog } from './dialog.tsx'
-import type { HelpTopic } from './help-context.ts'
 
 const HelpContent = lazy(() => import('./help-content.tsx').then((file) => ({ default: file.HelpContent })))
 

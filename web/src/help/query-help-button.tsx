@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useHelp } from './help-context.ts'
+import { useHelp } from '../ui/help-context.ts'
 import styles from './query-help-button.module.css'
 
 /** The question mark in the search box. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { searchState } from '../articles/search-state.ts'
 import { parseSearch, stringifySearch } from '../filters/search-codec.ts'
+import { searchState } from '../filters/search-state.ts'
 import { changeTrends, trendsState } from '../timeline/trends-state.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 }).map((value) => value.trim())

@@ -2,6 +2,7 @@ import { Tooltip, useMantineColorScheme } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { QueryHelpButton } from '../help/query-help-button.tsx'
 import { changeLanguage } from '../i18n/i18n.ts'
 import { SearchBox } from '../suggestions/search-box.tsx'
 import { Icon } from '../ui/icons.tsx'
@@ -29,7 +30,7 @@ export function Header({ search, articles, onHelp }: Props) {
         </svg>
         <span>{t('common.product')}</span>
       </Link>
-      <SearchBox field={search} />
+      <SearchBox field={search} help={<QueryHelpButton />} />
       <p className={styles.count}>
         {articles === undefined ? '' : t('common.articles', { count: articles })}
       </p>

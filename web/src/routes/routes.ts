@@ -1,7 +1,7 @@
 import { createRoute, redirect, stripSearchParams } from '@tanstack/react-router'
 import { articleDefaults, articleState } from '../articles/article-state.ts'
 import { articleOptions, articlesOptions } from '../articles/articles-query.ts'
-import { askedOf, searchDefaults, searchState } from '../articles/search-state.ts'
+import { askedOf, searchDefaults, searchState } from '../filters/search-state.ts'
 import { loadsDefaults, loadsState } from '../loads/loads-state.ts'
 import { sourcesOptions } from '../sources/sources-query.ts'
 import { themesOptions } from '../themes/themes-query.ts'

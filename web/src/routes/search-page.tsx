@@ -9,11 +9,13 @@ import { articlesOptions } from '../articles/articles-query.ts'
 import { FacetPanel } from '../articles/facet-panel.tsx'
 import { BeyondLast, NothingFound } from '../articles/nothing-found.tsx'
 import { ResultsHead } from '../articles/results-head.tsx'
-import { askedOf, changeSearch, type SearchState } from '../articles/search-state.ts'
 import { SelectionBar } from '../articles/selection-bar.tsx'
 import { useLast } from '../articles/use-last.ts'
 import { useNextPage } from '../articles/use-next-page.ts'
 import { ConcordanceView } from '../concordance/concordance-view.tsx'
+import { pickFilters } from '../filters/filter-defaults.ts'
+import { askedOf, changeSearch, type SearchState } from '../filters/search-state.ts'
+import { DidYouMean } from '../suggestions/did-you-mean.tsx'
 import { Answer } from '../ui/answer.tsx'
 import { Pager } from '../ui/pager.tsx'
 import { QueryFaultNote } from '../ui/query-fault-note.tsx'
@@ -85,7 +87,10 @@ function Columns({ instead, ...parts }: PartProps & { instead?: ReactNode }) {
 
 function Results({ answer, state, onChange }: PartProps) {
   const { t } = useTranslation()
-  if (answer.total === 0) return <NothingFound answer={answer} state={state} onChange={onChange} />
+  if (answer.total === 0) {
+    const spellings = <DidYouMean filters={pickFilters(state)} />
+    return <NothingFound answer={answer} spellings={spellings} state={state} onChange={onChange} />
+  }
   if (state.view === 'kwic') {
     return <ConcordanceView state={state} articles={answer.total} onChange={onChange} />
   }

@@ -1,8 +1,7 @@
 import { useSearch } from '@tanstack/react-router'
 import { LONGEST_QUERY } from '@tidewatch/schema/filters'
-import { type FormEvent, type KeyboardEvent, type RefObject, useId, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { QueryHelpButton } from '../help/query-help-button.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { ChoiceList } from './choice-list.tsx'
 import type { Choice } from './choices.ts'
@@ -13,8 +12,14 @@ import { useSuggestions } from './use-suggestions.ts'
 
 const NONE = -1
 
+type Props = {
+  field: RefObject<HTMLInputElement | null>
+  /** The way to the help on how to ask. */
+  help: ReactNode
+}
+
 /** Holds the query of the page, if it has one. Suggestions complete what is typed; Enter searches the articles. */
-export function SearchBox({ field }: { field: RefObject<HTMLInputElement | null> }) {
+export function SearchBox({ field, help }: Props) {
   const { t } = useTranslation()
   const id = useId()
   const { q = '' } = useSearch({ strict: false })
@@ -115,7 +120,7 @@ export function SearchBox({ field }: { field: RefObject<HTMLInputElement | null>
         onKeyDown={press}
       />
       <kbd>/</kbd>
-      <QueryHelpButton />
+      {help}
       {isShown && <ChoiceList id={id} choices={choices} active={at} onActive={setActive} onPick={pick} />}
     </form>
   )

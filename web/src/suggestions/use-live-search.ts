@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef } from 'react'
-import type { SearchState } from '../articles/search-state.ts'
+import type { SearchState } from '../filters/search-state.ts'
 
 /** A pause in typing after which the results follow. */
 const PAUSE_MS = 150

@@ -1,8 +1,8 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import type { QueryFault } from '@tidewatch/schema/query'
 import { useTranslation } from 'react-i18next'
-import { useHelp } from '../help/help-context.ts'
-import { nearestOf, sentenceOf } from './query-fault.ts'
+import { useHelp } from './help-context.ts'
+import { gapsOf, nearestOf, sentenceOf } from './query-fault.ts'
 import styles from './query-fault-note.module.css'
 
 /** Why the query of the page can't be understood: a sentence, the query with the place at fault, and ways out. */
@@ -19,7 +19,7 @@ export function QueryFaultNote({ fault }: { fault: QueryFault }) {
   ]
   return (
     <div role="alert" className={styles.note}>
-      <h1 className={styles.says}>{t(`asking.fault.${sentenceOf(fault)}`, fault.values)}</h1>
+      <h1 className={styles.says}>{t(`asking.fault.${sentenceOf(fault)}`, gapsOf(fault))}</h1>
       <p className={styles.query}>
         {before}
         <em data-caret={text === '' || undefined}>{text}</em>

@@ -1,7 +1,7 @@
 import type { NearMiss, WhyCondition, WhyPlace } from '@tidewatch/schema/why'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MarkedText } from '../articles/marked-text.tsx'
+import { MarkedText } from '../ui/marked-text.tsx'
 import { useTold } from './use-told.ts'
 import styles from './why-view.module.css'
 import { missWords } from './why-words.ts'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { WhyArticle } from '@tidewatch/schema/why'
 import { useTranslation } from 'react-i18next'
-import { dayWords } from '../articles/day-words.ts'
+import { dayWords } from '../i18n/day-words.ts'
 import { useFormats } from '../i18n/format.ts'
 import styles from './why-view.module.css'
 

@@ -67,8 +67,8 @@ export const lackingShort = (condition: WhyCondition, told: Told): string =>
 const givenOf = (condition: WhyCondition, told: Told) => ({
   text: quoted(condition.text, told.t),
   found: condition.found,
-  needed: condition.needed,
-  nearest: condition.nearest,
+  needed: condition.needed ?? 0,
+  nearest: condition.nearest ?? 0,
   actual: actualWords(condition, told),
 })
 
@@ -89,7 +89,7 @@ function lackOf({ kind, field, nearest }: WhyCondition) {
 
 /** What stands there instead, and the rule that parts it from what is asked for. */
 export function missWords({ code, text, field, values }: NearMiss, { t }: Told): string {
-  const given = { ...values, text: text.replace(/\s+/g, ' ') }
+  const given = { between: '', phrase: '', run: '', ...values, text: text.replace(/\s+/g, ' ') }
   if (code === 'apart') return t('why.miss.apart', { ...given, count: Number(values.count) })
   if (code === 'field') return t(`why.miss.${field === 'title' ? 'title' : 'body'}`, given)
   return t(`why.miss.${code}`, given)

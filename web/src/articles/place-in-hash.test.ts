@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { placesOf } from '../articles/place-marks.ts'
-import { placeInHash } from './line-place.ts'
+import { placeInHash } from './place-in-hash.ts'
+import { placesOf } from './place-marks.ts'
 
 const { places } = placesOf([
   { mentions: [{ theme: '5g', from: 0, to: 2 }], matches: [] },

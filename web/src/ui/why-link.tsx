@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Filters } from '@tidewatch/schema/filters'
 import { useTranslation } from 'react-i18next'
-import { filterDefaults, pickFilters } from '../filters/filter-defaults.ts'
+import { noFilters, pickFilters } from '../filters/filter-defaults.ts'
 
 type Props = { id: string; title: string; text: 'here' | 'ask' }
 
@@ -19,5 +19,3 @@ export function WhyLink({ id, title, text }: Props) {
     </Link>
   )
 }
-
-const noFilters = { ...filterDefaults, from: undefined, to: undefined, story: undefined }

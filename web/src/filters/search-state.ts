@@ -1,7 +1,7 @@
 import { concordanceSort } from '@tidewatch/schema/concordance'
 import { type ArticlesQuery, articlesQuery, inOrder, sort, spanError } from '@tidewatch/schema/filters'
 import { z } from 'zod'
-import { filterDefaults } from '../filters/filter-defaults.ts'
+import { filterDefaults } from './filter-defaults.ts'
 
 /** The Search page's state: what the API is asked, and whether the matches stand in a list or in their contexts. */
 export const searchState = z
@@ -66,4 +66,5 @@ export const filtersInForce = (state: SearchState): FilterName[] =>
 
 export const hasFilters = (state: SearchState) => filtersInForce(state).length > 0
 
-export const noFilters = { ...filterDefaults, from: undefined, to: undefined, story: undefined }
+/** Whether there is something whose matches can be shown. */
+export const canHaveMatches = ({ q, theme }: Pick<SearchState, 'q' | 'theme'>) => q !== '' || theme.length > 0

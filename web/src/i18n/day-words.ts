@@ -1,6 +1,6 @@
 import type { ArticleItem } from '@tidewatch/schema/answers'
 import type { TFunction } from 'i18next'
-import type { Formats } from '../i18n/format.ts'
+import type { Formats } from './format.ts'
 
 /** An article's day as exactly as it is known, saying so where it is not known to the day. */
 export function dayWords(
