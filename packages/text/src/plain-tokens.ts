@@ -1,19 +1,22 @@
 import { GAP, RUN } from './plain.ts'
+import { VERSION_BREAK } from './tagger.ts'
 import type { Tokens } from './tokens.ts'
 
 const RUN_UNIT = RUN.charCodeAt(0)
 const GAP_UNIT = GAP.charCodeAt(0)
+const BREAK_UNIT = VERSION_BREAK.charCodeAt(0)
 
-/** The tokens of a plain text (see plain.ts); their offsets are those in the plain text. */
+/** The tokens of a plain text (see plain.ts), of several versions too; their offsets are those in the plain text. */
 export function plainTokens(plain: string): Tokens {
   const words: string[] = []
-  const from = new Uint32Array(plain.length)
-  const to = new Uint32Array(plain.length)
-  const gap = new Uint8Array(plain.length)
-  let isGap = 0
+  const room = new ArrayBuffer(9 * plain.length)
+  const from = new Uint32Array(room, 0, plain.length)
+  const to = new Uint32Array(room, 4 * plain.length, plain.length)
+  const gap = new Uint8Array(room, 8 * plain.length)
+  let isGap = 1
   for (let at = 0; at < plain.length; ) {
     const unit = plain.charCodeAt(at)
-    if (unit === GAP_UNIT) {
+    if (unit === GAP_UNIT || unit === BREAK_UNIT) {
       isGap = 1
       at += 1
       continue

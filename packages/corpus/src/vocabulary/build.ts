@@ -1,10 +1,10 @@
+import { plainTokens } from '@tidewatch/text/plain-tokens'
 import { beginKey } from '@tidewatch/text/vocabulary/begin-key'
 import { leastArticles, termCounter } from '@tidewatch/text/vocabulary/term-counter'
 import type { Store } from '../store/store.ts'
 import { exactCounter } from './count-exactly.ts'
 import { type Insertion, termInsertion } from './insertion.ts'
 import { allReadings, pinyinOf } from './pinyin.ts'
-import { plainTokens } from './plain-tokens.ts'
 import type { Name, Term } from './vocabulary-table.ts'
 
 /** Articles in one go, between two of which other work has its turn. */
