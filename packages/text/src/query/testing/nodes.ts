@@ -1,4 +1,4 @@
-import type { QueryNode, Term, TextField } from '@tidewatch/schema/query'
+import type { QueryNode, Term } from '@tidewatch/schema/query'
 import fc from 'fast-check'
 import { denseTerm, denseText } from '../../testing/texts.ts'
 import { tokens } from '../../tokens.ts'
@@ -7,17 +7,11 @@ import type { NaiveArticle } from './naive.ts'
 
 const span = { from: 0, to: 0 }
 
-/** Builders of nodes, for tests that are not about how a query is typed. */
+/** For tests that are not about how a query is typed. */
 export const termFor = (first: string, ...others: string[]): Term => {
   const phrase = (text: string) => ({ text, words: [...tokens(text).words] })
   return { phrases: [phrase(first), ...others.map(phrase)] }
 }
-export const oneTerm = (text: string, field: TextField | null = null): QueryNode => ({
-  kind: 'term',
-  term: termFor(text),
-  field,
-  ...span,
-})
 
 const fewWords = ['人', '民', '人民', '政府', 'ai', '5g'] as const
 const simpleText = fc
