@@ -91,5 +91,11 @@ export function conjunctions(node: Normal, most: number): Literal[][] | null {
   return product
 }
 
+/** Holds for at least the articles that `node` does: only what the engine decides by itself is left of it. */
+export function loosened(node: Normal): Normal {
+  if (node.kind === 'and' || node.kind === 'or') return { kind: node.kind, of: node.of.map(loosened) }
+  return node.kind === 'check' || node.kind === 'except' ? all([]) : node
+}
+
 export const literalsOf = (node: Normal): number =>
   node.kind === 'and' || node.kind === 'or' ? node.of.reduce((sum, one) => sum + literalsOf(one), 0) : 1

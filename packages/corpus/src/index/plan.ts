@@ -2,9 +2,10 @@ import type { QueryNode } from '@tidewatch/schema/query'
 import type { Cache } from '../cache.ts'
 import type { Store } from '../store/store.ts'
 import { ALL, hasPhrases, numbersOf, type Question } from './ask.ts'
+import { fewCandidates } from './candidates.ts'
 import { type Checker, conjunctionPlanner, countOf, toQuestion } from './conjunction.ts'
 import type { EngineIndex } from './engine-index.ts'
-import { amongNumbers, leafFilter } from './leaf-filter.ts'
+import { amongNumbers, inNumbers, leafFilter } from './leaf-filter.ts'
 import { conjunctions, type Literal, literalsOf, type Normal, normalForm } from './normal-form.ts'
 
 /** Questions whose hits together are exactly the articles that a query means; `candidates` were held against their texts. */
@@ -82,9 +83,18 @@ export function planner({ index, store, check, cached }: Parts) {
 
   const toNumbers = ({ any }: Plan) => numbersOf(index, any)
 
+  async function ofNode(node: QueryNode): Promise<Plan> {
+    const normal = normalForm(node, toFilter)
+    const candidates = await fewCandidates(index, normal)
+    if (candidates === null) return ofNormal(normal)
+    const right = candidates.length > 0 ? await check(node, candidates) : []
+    const any = right.length > 0 ? [{ ...ALL, filter: [inNumbers(right)] }] : []
+    return { any, candidates: candidates.length, way: 'checked' }
+  }
+
   function plan(node: QueryNode | null): Promise<Plan> {
     if (node === null) return Promise.resolve(EVERYTHING)
-    return cached(`plan ${queryKey(node)}`, () => ofNormal(normalForm(node, toFilter)))
+    return cached(`plan ${queryKey(node)}`, () => ofNode(node))
   }
   return plan
 }
