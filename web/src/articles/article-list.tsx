@@ -1,5 +1,5 @@
 import type { ArticleItem } from '@tidewatch/schema/answers'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { useRowKeys } from '../ui/row-keys.ts'
 import { ArticleRow } from './article-row.tsx'
@@ -17,8 +17,9 @@ type Props = {
 /** The row that was last in focus, and in the results of which query: who comes back from an article goes on there. */
 let left = { q: '', id: '' }
 
-/** Articles one under the other; `j` and `k` walk them, `o` or Enter opens, `x` selects. */
-export function ArticleList({ items, q, label, compact = false, selectable = false }: Props) {
+/** Articles one under the other; `j` and `k` walk them, `o` or Enter opens, `x` selects. Long: not drawn anew for nothing. */
+export const ArticleList = memo(function ArticleList(props: Props) {
+  const { items, q, label, compact = false, selectable = false } = props
   const list = useRef<HTMLOListElement>(null)
   const warm = useWarmArticle(q)
   const current = useRowKeys({
@@ -50,4 +51,4 @@ export function ArticleList({ items, q, label, compact = false, selectable = fal
       ))}
     </ol>
   )
-}
+})

@@ -10,6 +10,7 @@ import { FacetPanel } from '../articles/facet-panel.tsx'
 import { BeyondLast, NothingFound } from '../articles/nothing-found.tsx'
 import { ResultsHead } from '../articles/results-head.tsx'
 import { SelectionBar } from '../articles/selection-bar.tsx'
+import { useAnswered } from '../articles/use-answered.ts'
 import { useLast } from '../articles/use-last.ts'
 import { useNextPage } from '../articles/use-next-page.ts'
 import { ConcordanceView } from '../concordance/concordance-view.tsx'
@@ -27,6 +28,8 @@ const route = getRouteApi('/search')
 
 type PartProps = {
   answer: ArticlesAnswer
+  /** The query that it answers. */
+  answered: string
   state: SearchState
   onChange: (change: Partial<SearchState>) => void
 }
@@ -39,10 +42,11 @@ function SearchPage() {
   const asked = askedOf(state)
   const articles = useQuery(articlesOptions(asked))
   const last = useLast(articles)
+  const answered = useAnswered(state.q, articles.isPlaceholderData)
   useNextPage(asked, state.view === 'list' && articles.isSuccess && !articles.isPlaceholderData ? last : null)
   const change = (patch: Partial<SearchState>) =>
     void navigate({ search: (was) => changeSearch(was as SearchState, patch), resetScroll: 'page' in patch })
-  const parts = (answer: ArticlesAnswer) => ({ answer, state, onChange: change })
+  const parts = (answer: ArticlesAnswer) => ({ answer, answered, state, onChange: change })
   return (
     <div className="page">
       <Answer
@@ -85,7 +89,7 @@ function Columns({ instead, ...parts }: PartProps & { instead?: ReactNode }) {
   )
 }
 
-function Results({ answer, state, onChange }: PartProps) {
+function Results({ answer, answered, state, onChange }: PartProps) {
   const { t } = useTranslation()
   if (answer.total === 0) {
     const spellings = <DidYouMean filters={pickFilters(state)} />
@@ -97,7 +101,7 @@ function Results({ answer, state, onChange }: PartProps) {
   if (answer.items.length === 0) return <BeyondLast state={state} onChange={onChange} />
   return (
     <>
-      <ArticleList items={answer.items} q={state.q} label={t('search.results')} selectable />
+      <ArticleList items={answer.items} q={answered} label={t('search.results')} selectable />
       <Pager
         total={answer.total}
         page={answer.page}
