@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from './i18n.ts'
 
@@ -18,6 +17,8 @@ export function formats(language: Language) {
   }
   const full = date({ year: 'numeric', month: 'long', day: 'numeric' })
   const month = date({ year: 'numeric', month: 'long' })
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' })
   const stamp = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   return {
     language,
@@ -31,8 +32,8 @@ export function formats(language: Language) {
     shortDay: date({ month: 'short', day: 'numeric' }),
     time: (iso: string) => stamp.format(new Date(iso)),
     period: (period: string) => periodWords(period, language, { full, month }),
-    list: (items: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    anyOf: (items: string[]) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
+    list: (items: string[]) => and.format(items),
+    anyOf: (items: string[]) => or.format(items),
   }
 }
 export type Formats = ReturnType<typeof formats>
@@ -51,8 +52,13 @@ function periodWords(period: string, language: Language, { full, month }: Days):
   return part.length === 2 ? month(period) : full(period)
 }
 
+/** To make one takes milliseconds, and every row of a list needs it. */
+const made = new Map<Language, Formats>()
+
 export function useFormats(): Formats {
   const { i18n } = useTranslation()
   const language = i18n.language === 'zh' ? 'zh' : 'en'
-  return useMemo(() => formats(language), [language])
+  const known = made.get(language) ?? formats(language)
+  made.set(language, known)
+  return known
 }
