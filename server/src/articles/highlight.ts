@@ -4,6 +4,7 @@ import type { QueryNode, TextField } from '@tidewatch/schema/query'
 import { marksOf } from '@tidewatch/text/excerpt'
 import { createMatcher, type Matcher } from '@tidewatch/text/matcher'
 import { createFinder } from '@tidewatch/text/query/finder'
+import { positiveThemes } from '@tidewatch/text/query/leaves'
 
 /** The places in a text of what a request asked for. */
 export type Marker = (text: string, field: TextField) => Marks
@@ -17,7 +18,7 @@ export function askedMarker(
   node: QueryNode | null,
   themes: readonly string[],
 ): Marker | null {
-  const ids = new Set([...themes, ...(node ? themesIn(node) : [])])
+  const ids = new Set([...themes, ...(node ? positiveThemes(node) : [])])
   const asked = corpus.dictionary().themes.filter(({ id }) => ids.has(id))
   const finder = node && createFinder(node)
   const matcher = asked.length > 0 ? createMatcher(asked) : null
@@ -29,13 +30,6 @@ export function askedMarker(
           (a, b) => a.first - b.first,
         ),
     })
-}
-
-/** The themes that a query asks for; those under NOT it doesn't. */
-function themesIn(node: QueryNode, isNot = false): string[] {
-  if (node.kind === 'and' || node.kind === 'or') return node.of.flatMap((one) => themesIn(one, isNot))
-  if (node.kind === 'not') return themesIn(node.of, !isNot)
-  return node.kind === 'theme' && !isNot ? [node.id] : []
 }
 
 /** Places the mentions of all themes; compiled once a dictionary. */
