@@ -1,4 +1,5 @@
 import { isAlive } from './engine/is-alive.ts'
+import { perTurn } from './per-turn.ts'
 import type { Store } from './store/store.ts'
 
 export type Revision = ReturnType<typeof revisions>
@@ -8,26 +9,16 @@ export type Revision = ReturnType<typeof revisions>
  * by whatever process, numbers grow from answer to answer and `isMoving` says so.
  */
 export function revisions(store: Store) {
-  // Many ask within one turn of the event loop, and an answer may rest on what stood at its beginning.
-  let seen: string | null = null
-  const forget = () => {
-    seen = null
-  }
+  const state = perTurn(() => store.meta.state())
   return {
-    now: () => store.meta.revision(),
+    now: () => Number.parseInt(state.get(), 10),
     /** The revision, with ` moving` behind it while articles are loaded. */
-    state(): string {
-      if (seen === null) {
-        seen = store.meta.state()
-        setImmediate(forget)
-      }
-      return seen
-    },
+    state: state.get,
     next(): void {
       store.meta.nextRevision()
-      forget()
+      state.forget()
     },
-    isMoving: () => store.loads.running().length > 0,
+    isMoving: () => state.get().endsWith('moving'),
     hasDeadLoads: () => store.loads.running().some(({ pid }) => !isAlive(pid)),
     /** Closes loads whose process ended without a word; whether there were any. */
     closeDeadLoads(): boolean {

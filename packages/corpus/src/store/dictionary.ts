@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Theme } from '@tidewatch/schema/theme'
+import { perTurn } from '../per-turn.ts'
 import type { Db } from './open.ts'
 import { scalar } from './scalar.ts'
 
@@ -11,10 +12,11 @@ export function dictionaryTable(db: Db) {
   const insert = db.prepare('INSERT INTO dictionary (created, hash, themes) VALUES (?, ?, ?)')
   const relabel = db.prepare('UPDATE dictionary SET themes = ? WHERE version = ?')
   const row = () => newest.get() as { version: number; hash: string; themes: string } | undefined
+  const inForce = perTurn(row)
   let known: { json: string; dictionary: Dictionary } | null = null
   // Asked for with every list: the row is read each time, since another process may change it, but parsed once.
   const current = (): Dictionary => {
-    const found = row()
+    const found = inForce.get()
     if (!found) return { version: 0, themes: [] }
     if (known?.json !== found.themes || known.dictionary.version !== found.version) {
       known = { json: found.themes, dictionary: { version: found.version, themes: JSON.parse(found.themes) } }
@@ -32,6 +34,7 @@ export function dictionaryTable(db: Db) {
       const last = row()
       if (last?.hash !== hash) insert.run(new Date().toISOString(), hash, json)
       else if (last.themes !== json) relabel.run(json, last.version)
+      inForce.forget()
       return current()
     },
   }
