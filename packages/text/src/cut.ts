@@ -1,4 +1,4 @@
-/** Where a piece of text begins or ends; `inside` says that a clause is cut in two there. */
+/** Where a piece of text begins or ends; `inside` says that a sentence (at its beginning) or a clause is cut in two. */
 export interface Cut {
   readonly at: number
   readonly inside: boolean
@@ -7,10 +7,16 @@ export interface Cut {
 const LONGEST_WORD = 24
 const LONGEST_SPACE = 50
 const lineBreak = /[\n\r\u2028\u2029]/
+const sentenceEnd = /[。！？；.!?;]/
 const clauseEnd = /[。！？；，、.!?;,]/
 const closing = /["'”’」』）)】》\]]/
 const white = /\s/
 const wordPart = /[\p{L}\p{N}\p{M}'’.&-]/u
+const digit = /\p{N}/u
+/** What belongs to the digits before it, and what to those behind it: 698 is not 698万, nor 5 is $5. */
+const afterDigits = /[%％‰℃万萬亿億千百兆]/
+const beforeDigits = /[$€£¥￥]/
+const insideNumber = /[,.，．]/
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** The best place to cut from `reach` towards `goal`: between clauses if that is near, else between words. */
@@ -24,14 +30,17 @@ export function bestCut(text: string, reach: number, goal: number, isAllowed: (a
     }
     return undefined
   }
-  const word = () => (isInWord(text, reach) ? nearest(LONGEST_WORD, isBetweenWords) : undefined)
+  const word = () => nearest(LONGEST_WORD, (where, at) => !isInWord(where, at))
   // What a piece gives up at its beginning it gains at its end, where it is cut last.
   const clause = nearest(reach < goal ? distance : distance / 2, isBetweenClauses)
   const at = clause ?? word() ?? reach
-  return { at, inside: !isBetweenClauses(text, at) }
+  return { at, inside: !(reach < goal ? isBetweenSentences : isBetweenClauses)(text, at) }
 }
 
-function isBetweenClauses(text: string, at: number): boolean {
+const isBetweenClauses = (text: string, at: number) => isBehind(clauseEnd, text, at)
+const isBetweenSentences = (text: string, at: number) => isBehind(sentenceEnd, text, at)
+
+function isBehind(ending: RegExp, text: string, at: number): boolean {
   const next = text.charAt(at)
   const spaceFrom = skipBack(text, at, white)
   if (lineBreak.test(text.slice(spaceFrom, at + 1))) return true
@@ -40,8 +49,11 @@ function isBetweenClauses(text: string, at: number): boolean {
   const end = skipBack(text, spaceFrom, closing)
   const mark = text.charAt(end - 1)
   // The point of 2.5 and the comma of 1,000 end nothing.
-  const isInner = !isSpaced && end === at && mark < '\u0080' && wordPart.test(next) && !unspaced.test(next)
-  return clauseEnd.test(mark) && !isInner
+  const isInner =
+    !isSpaced &&
+    end === at &&
+    ((mark < '\u0080' && isPartOfWord(next)) || isInNumber(text.charAt(end - 2), mark, next))
+  return ending.test(mark) && !isInner
 }
 
 function skipBack(text: string, from: number, over: RegExp): number {
@@ -52,8 +64,18 @@ function skipBack(text: string, from: number, over: RegExp): number {
 
 const isPartOfWord = (character: string) => wordPart.test(character) && !unspaced.test(character)
 
-const isInWord = (text: string, at: number) =>
-  isPartOfWord(text.charAt(at - 1)) && isPartOfWord(text.charAt(at))
+const isInNumber = (before: string, mark: string, after: string) =>
+  insideNumber.test(mark) && digit.test(before) && digit.test(after)
 
-const isBetweenWords = (text: string, at: number) =>
-  white.test(text.charAt(at - 1)) || white.test(text.charAt(at))
+/** Whether a word or a number, with its marks and its unit, goes on across this place. */
+function isInWord(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)]
+  return (
+    (isPartOfWord(before) && isPartOfWord(after)) ||
+    (digit.test(before) && afterDigits.test(after)) ||
+    (beforeDigits.test(before) && digit.test(after)) ||
+    (afterDigits.test(before) && afterDigits.test(after)) ||
+    isInNumber(before, after, text.charAt(at + 1)) ||
+    isInNumber(text.charAt(at - 2), before, after)
+  )
+}

@@ -1,5 +1,6 @@
 import type { Excerpt, Marks } from '@tidewatch/schema/answers'
 import { bestCut, type Cut } from './cut.ts'
+import { fold } from './fold.ts'
 import { createRuler, type Ruler } from './ruler.ts'
 import { type Tokens, tokens } from './tokens.ts'
 
@@ -12,22 +13,42 @@ export interface ExcerptOptions {
 
 const ELLIPSIS = '…'
 
-/** Pieces of a text around its marks, the first ones first; without marks, its beginning. */
+/**
+ * Pieces of a text around its marks, in their order: each thing that is marked once before any a second time, else the
+ * first ones; without marks, its beginning.
+ */
 export function excerpts(text: string, marks: Marks, { most, length }: ExcerptOptions): Excerpt[] {
+  if (most <= 0) return []
   const ruler = createRuler(text)
   const isWhole = ruler.walk(0, text.length, length) === text.length
   const width = isWhole ? length : length - 2 * ELLIPSIS.length
-  const pieces: Excerpt[] = []
-  let left = marks
+  const names = marks.map(([from, to]) => fold(text.slice(from, to)).text)
+  const unseen = new Set(names)
+  const telling: Shown[] = []
+  const others: Shown[] = []
+  const isEnough = () =>
+    telling.length >= most || (unseen.size === 0 && telling.length + others.length >= most)
   let after = 0
+  let at = 0
   do {
-    const piece = pieceAround(text, ruler, left, { after, width })
+    // A piece holds no more marks than it is wide.
+    const near = marks.slice(at, at + Math.max(length, 1))
+    const piece = pieceAround(text, ruler, near, { after, width })
+    const begun = near.findIndex(([from]) => from >= piece.to.at)
+    const count = begun < 0 ? near.length : begun
+    const isNew = names.slice(at, at + count).filter((name) => unseen.delete(name)).length > 0
+    if (piece.from.at < piece.to.at) {
+      ;(isNew || telling.length === 0 ? telling : others).push({ ...piece, marks: near.slice(0, count) })
+    }
     after = piece.to.at
-    const shown = left.filter(([from]) => from < after)
-    left = left.slice(Math.max(shown.length, 1))
-    if (piece.from.at < after) pieces.push(toExcerpt(text, piece, shown))
-  } while (left.length > 0 && pieces.length < most)
-  return pieces.slice(0, most)
+    at += Math.max(count, 1)
+  } while (at < marks.length && !isEnough())
+  const chosen = [...telling, ...others].slice(0, most).sort((a, b) => a.from.at - b.from.at)
+  return chosen.map((piece, nth) => toExcerpt(text, piece, chosen[nth - 1]?.to.at))
+}
+
+interface Shown extends Piece {
+  readonly marks: Marks
 }
 
 interface Finder {
@@ -93,8 +114,9 @@ function trimmed(text: string, ruler: Ruler, { from, to }: Piece): Piece {
   return { from: { ...from, at: begin }, to: { ...to, at: end } }
 }
 
-function toExcerpt(text: string, { from, to }: Piece, marks: Marks): Excerpt {
-  const before = from.inside ? ELLIPSIS : ''
+/** What is left out behind the piece before is shown, though both may end and begin between sentences. */
+function toExcerpt(text: string, { from, to, marks }: Shown, last = from.at): Excerpt {
+  const before = from.inside || text.slice(last, from.at).trim() !== '' ? ELLIPSIS : ''
   const shift = before.length - from.at
   return {
     text: before + text.slice(from.at, to.at) + (to.inside ? ELLIPSIS : ''),
