@@ -1,6 +1,7 @@
 import type { Term } from '@tidewatch/schema/query'
 import { looksIn, type TextNode } from './leaves.ts'
 import { hasGroup, type Place } from './near.ts'
+import { countedTerms, nearShape } from './near-shape.ts'
 import { createPhraseCount } from './phrase-count.ts'
 import { type Encode, type PlainArticle, plainPhrase } from './plain-article.ts'
 import { createPlainScan } from './plain-scan.ts'
@@ -27,8 +28,10 @@ function createHolds({ phrases }: Term, encode: Encode): (text: string) => boole
 }
 
 function createNear({ terms, distance }: Of<'near'>, encode: Encode): (text: string) => boolean {
-  const holds = terms.map((term) => createHolds(term, encode))
-  const patterns = terms.flatMap(({ phrases }, term) => phrases.map(({ words }) => ({ words, term })))
+  const { distinct, counts } = countedTerms(terms)
+  const shape = nearShape(counts, distance)
+  const holds = distinct.map((term) => createHolds(term, encode))
+  const patterns = distinct.flatMap(({ phrases }, term) => phrases.map(({ words }) => ({ words, term })))
   const scan = createPlainScan(
     patterns.map(({ words }) => words),
     encode,
@@ -40,7 +43,7 @@ function createNear({ terms, distance }: Of<'near'>, encode: Encode): (text: str
       const pattern = patterns[number]
       if (pattern) places.push({ first, last: first + pattern.words.length - 1, term: pattern.term })
     })
-    return hasGroup({ places, terms: terms.length, distance })
+    return hasGroup(shape, places)
   }
 }
 

@@ -1,15 +1,25 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hasGroup, inGroups, MOST_NEAR, type Place } from './near.ts'
+import { BLOCK, createAhead } from './near-ahead.ts'
+import { firstGroup } from './near-first.ts'
+import { runsOf } from './near-runs.ts'
+import { countedTerms, nearShape } from './near-shape.ts'
 import { parseQuery } from './parse.ts'
 
 const TERMS = 3
 
-/** All ways to choose one place for each term. */
-function groups(places: readonly Place[], distance: number): Place[][] {
+/** All ways to choose so many places of each term. */
+function groups(
+  places: readonly Place[],
+  { counts, distance }: { counts: readonly number[]; distance: number },
+): Place[][] {
   let chosen: Place[][] = [[]]
-  for (let term = 0; term < TERMS; term += 1) {
-    chosen = chosen.flatMap((some) => places.filter((one) => one.term === term).map((one) => [...some, one]))
+  for (const [term, count] of counts.entries()) {
+    for (let i = 0; i < count; i += 1)
+      chosen = chosen.flatMap((some) =>
+        places.filter((one) => one.term === term).map((one) => [...some, one]),
+      )
   }
   return chosen.filter((group) => {
     const inOrder = group.toSorted((a, b) => a.first - b.first)
@@ -20,6 +30,7 @@ function groups(places: readonly Place[], distance: number): Place[][] {
   })
 }
 
+const someCounts = fc.constantFrom([1, 1, 1], [2, 1, 1], [1, 3], [4], [2, 2], [1, 1])
 const somePlaces = fc
   .array(fc.record({ first: fc.nat(25), length: fc.integer({ min: 1, max: 5 }), term: fc.nat(TERMS - 1) }), {
     maxLength: 12,
@@ -32,12 +43,19 @@ const somePlaces = fc
 
 test('a group is there where one of all ways to choose places fits, and holds the places of all that fit', () => {
   fc.assert(
-    fc.property(somePlaces, fc.nat(5), (places, distance) => {
-      const fitting = groups(places, distance)
-      const near = { places, terms: TERMS, distance }
-      expect(hasGroup(near)).toBe(fitting.length > 0)
+    fc.property(somePlaces, someCounts, fc.nat(5), (all, counts, distance) => {
+      const places = all.filter(({ term }) => term < counts.length)
+      const fitting = groups(places, { counts, distance })
+      const shape = nearShape(counts, distance)
+      expect(hasGroup(shape, places)).toBe(fitting.length > 0)
       const part = new Set(fitting.flat())
-      expect(inGroups(near)).toEqual(places.filter((place) => part.has(place)))
+      expect(inGroups(shape, places)).toEqual(places.filter((place) => part.has(place)))
+      const first = firstGroup(shape, places)
+      expect(first === null).toBe(fitting.length === 0)
+      if (!first) return
+      expect(groups(first, { counts, distance })).not.toEqual([])
+      const ends = fitting.map((group) => Math.max(...group.map((place) => place.first)))
+      expect(first.at(-1)?.first).toBe(Math.min(...ends))
     }),
     { numRuns: 500 },
   )
@@ -54,8 +72,47 @@ test('a dense text is gone through in no time', () => {
     { length: 5_000 },
     (_, at): Place => ({ first: at, last: at, term: at % MOST_NEAR }),
   )
-  expect(inGroups({ places, terms: MOST_NEAR, distance: 1_000 })).toHaveLength(5_000)
-  expect(hasGroup({ places: places.filter(({ term }) => term > 0), terms: MOST_NEAR, distance: 1_000 })).toBe(
-    false,
+  const shape = nearShape(new Array<number>(MOST_NEAR).fill(1), 1_000)
+  expect(inGroups(shape, places)).toHaveLength(5_000)
+  expect(
+    hasGroup(
+      shape,
+      places.filter(({ term }) => term > 0),
+    ),
+  ).toBe(false)
+})
+
+test('a long text is gone through block by block, whatever stands at the edge of one', () => {
+  const length = 3 * BLOCK + 7
+  const places = Array.from({ length }, (_, at): Place[] => [
+    { first: at, last: at + 2, term: 0 },
+    { first: at, last: at, term: 1 },
+  ]).flat()
+  const shape = nearShape([2, 1], 0)
+  expect(createAhead(shape, places)?.saved).toBe(Math.ceil(places.length / BLOCK))
+  expect(inGroups(shape, places)).toHaveLength(places.length)
+  // The same with blanks: each piece on its own tells which places are part of a group.
+  const sparse = places.filter(({ first }) => first % 1_000 < 990)
+  const alone = (all: readonly Place[]) => inGroups(shape, all).map(({ first, term }) => `${first} ${term}`)
+  const pieces = Array.from({ length: Math.ceil(length / 1_000) }, (_, at) =>
+    sparse.filter(({ first }) => Math.floor(first / 1_000) === at),
   )
+  expect(alone(sparse)).toEqual(pieces.flatMap(alone))
+})
+
+test('terms that are the same are one term that needs several places', () => {
+  const term = (text: string) => ({ phrases: [{ text, words: [text] }] }) as const
+  const { distinct, counts } = countedTerms([...'的的的一的'].map(term))
+  expect(distinct).toEqual([term('的'), term('一')])
+  expect(counts).toEqual([4, 1])
+  expect(nearShape([10], 0).size).toBe(11)
+})
+
+test('only stretches are gone through that have all terms, each often enough', () => {
+  const row = (length: number, from: number, term: number) =>
+    Array.from({ length }, (_, at): Place => ({ first: from + at, last: from + at, term }))
+  const shape = nearShape([8, 1], 1_000)
+  expect(runsOf(shape, [...row(9_000, 0, 0), ...row(1, 10_100, 1)])).toEqual([])
+  expect(runsOf(shape, [...row(9_000, 0, 0), ...row(1, 9_100, 1)])[0]?.length).toBeLessThanOrEqual(8_008)
+  expect(runsOf(shape, [...row(7, 0, 0), ...row(1, 10, 1), ...row(9, 3_000, 0)])).toEqual([])
 })

@@ -1,80 +1,49 @@
+import { createAhead, hasSet } from './near-ahead.ts'
+import { runsOf } from './near-runs.ts'
+import type { NearShape } from './near-shape.ts'
+import { Walk } from './near-walk.ts'
+
 /** Where a term of a near condition stands: token numbers, both inclusive; what fits two terms is two places. */
 export type Place = { readonly first: number; readonly last: number; readonly term: number }
 
 /** Subsets of the terms are gone through: the parser lets no condition have more. */
 export const MOST_NEAR = 10
 
-/** Places, ordered by `first`, of a condition with so many terms. */
-export type Near<P extends Place = Place> = {
-  readonly places: readonly P[]
-  readonly terms: number
-  readonly distance: number
-}
-
 /**
- * Whether some of the places hold every term once, none overlapping another, with at most `distance` tokens between
- * neighbours.
+ * Whether some of the places, ordered by `first`, hold each term as often as it is asked for, none overlapping another,
+ * with at most `distance` tokens between neighbours.
  */
-export const hasGroup = (near: Near): boolean => walk(near).isWhole
+export function hasGroup(shape: NearShape, places: readonly Place[]): boolean {
+  for (const run of runsOf(shape, places)) {
+    const walk = new Walk(shape)
+    for (const place of run) {
+      walk.step(place)
+      if (walk.isWhole) return true
+    }
+  }
+  return false
+}
 
 /** The places that are part of any such group. */
-export function inGroups<P extends Place>(near: Near<P>): P[] {
-  const { places, terms } = near
-  const ahead = walk(near, false)
-  if (!ahead.isWhole) return []
-  const backwards = places.toSorted((a, b) => b.last - a.last)
-  const back = walk({ ...near, places: backwards.map(mirrored) }, false)
-  const behind = new Map(backwards.map((place, at) => [place, back.sets[at] ?? EMPTY]))
-  const all = (1 << terms) - 1
-  return places.filter((place, at) => {
-    const before = ahead.sets[at] ?? EMPTY
-    const after = behind.get(place) ?? EMPTY
+export const inGroups = <P extends Place>(shape: NearShape, places: readonly P[]): P[] =>
+  runsOf(shape, places).flatMap((run) => inGroupsOf(shape, run))
+
+function inGroupsOf<P extends Place>(shape: NearShape, run: readonly P[]): P[] {
+  const ahead = createAhead(shape, run)
+  if (!ahead) return []
+  const isPart = new Uint8Array(run.length)
+  const back = new Walk(shape)
+  const backwards = Uint32Array.from(run.keys()).sort((a, b) => (run[b]?.last ?? 0) - (run[a]?.last ?? 0))
+  for (const at of backwards) {
+    const place = run[at]
+    if (!place) continue
+    back.step({ first: -place.last, last: -place.first, term: place.term })
     // What one chain lacks the other has; both have the place itself.
-    return before.some((has, set) => has === 1 && after[(all ^ set) | (1 << place.term)] === 1)
-  })
-}
-
-const EMPTY = new Uint8Array(0)
-
-const mirrored = ({ first, last, term }: Place): Place => ({ first: -last, last: -first, term })
-
-/**
- * For each place, which sets of terms (as bits) the chains that end there hold. Of chains with the same set only the
- * one that ends last matters to a place behind them: no other comes nearer.
- */
-function walk(
-  { places, terms, distance }: Near,
-  stopsEarly = true,
-): { sets: Uint8Array[]; isWhole: boolean } {
-  const all = (1 << terms) - 1
-  const sets: Uint8Array[] = []
-  const ended = new Float64Array(all + 1).fill(Number.NEGATIVE_INFINITY)
-  const byEnd = [...places.keys()].sort((a, b) => (places[a]?.last ?? 0) - (places[b]?.last ?? 0))
-  let next = 0
-  let isWhole = false
-  for (const { first, term } of places) {
-    for (; next < byEnd.length; next += 1) {
-      const at = byEnd[next] ?? 0
-      const last = places[at]?.last ?? 0
-      if (last >= first) break
-      note(ended, sets[at] ?? EMPTY, last)
+    const both = shape.size - 1 + (shape.weights[place.term] ?? 0)
+    const sets = ahead.setsAt(at)
+    for (let i = 0; i < back.count && isPart[at] === 0; i += 1) {
+      if (hasSet(sets, both - (back.reached[i] ?? 0))) isPart[at] = 1
     }
-    const here = lengthened(ended, 1 << term, first - distance - 1)
-    sets.push(here)
-    isWhole ||= here[all] === 1
-    if (isWhole && stopsEarly) break
   }
-  return { sets, isWhole }
-}
-
-function note(ended: Float64Array, sets: Uint8Array, last: number): void {
-  for (let set = 1; set < sets.length; set += 1) if (sets[set] === 1) ended[set] = last
-}
-
-/** What a term makes of the chains that lack it and end at `nearest` or behind; alone it is one too. */
-function lengthened(ended: Float64Array, bit: number, nearest: number): Uint8Array {
-  const sets = new Uint8Array(ended.length)
-  sets[bit] = 1
-  for (const [set, last] of ended.entries()) if ((set & bit) === 0 && last >= nearest) sets[set | bit] = 1
-  return sets
+  return run.filter((_, at) => isPart[at] === 1)
 }

@@ -1,6 +1,7 @@
 import type { Phrase, TextField } from '@tidewatch/schema/query'
 import { looksIn, type TextNode, termsOf } from './leaves.ts'
-import { inGroups, type Near, type Place } from './near.ts'
+import { inGroups, type Place } from './near.ts'
+import { countedTerms, nearShape } from './near-shape.ts'
 import { phraseKey } from './phrases.ts'
 
 /** `first` and `last` number tokens, both inclusive; `term` is how the term was typed, whatever variant stands here. */
@@ -29,6 +30,7 @@ export function createSelect<T>(
   if (looking.length === 0) return null
   const groups = looking.filter((leaf): leaf is NearNode => leaf.kind === 'near')
   const patterns = patternsOf(looking, groups)
+  const shapes = groups.map(({ terms, distance }) => nearShape(countedTerms(terms).counts, distance))
   const scan = createScan(patterns.map(({ words }) => words))
   return (text) => {
     const found: QueryMatch[] = []
@@ -41,13 +43,9 @@ export function createSelect<T>(
       for (const { group, term, typed } of pattern.near) places[group]?.push({ first, last, term, typed })
     })
     if (groups.length === 0) return withoutOverlaps(found)
-    for (const [at, { terms, distance }] of groups.entries()) {
-      const near: Near<Place & { typed: string }> = {
-        places: places[at] ?? [],
-        terms: terms.length,
-        distance,
-      }
-      for (const { first, last, typed } of inGroups(near)) found.push({ first, last, term: typed })
+    for (const [at, shape] of shapes.entries()) {
+      for (const { first, last, typed } of inGroups(shape, places[at] ?? []))
+        found.push({ first, last, term: typed })
     }
     return withoutOverlaps(found.sort((a, b) => a.first - b.first || b.last - a.last))
   }
@@ -61,7 +59,8 @@ function patternsOf(leaves: readonly TextNode[], groups: readonly NearNode[]): P
     return known
   }
   for (const leaf of leaves) {
-    for (const [term, { phrases }] of termsOf(leaf).entries()) {
+    const terms = leaf.kind === 'near' ? countedTerms(leaf.terms).distinct : termsOf(leaf)
+    for (const [term, { phrases }] of terms.entries()) {
       const typed = phrases[0].text
       for (const pattern of phrases.map(patternOf)) {
         if (leaf.kind === 'near') pattern.near.push({ group: groups.indexOf(leaf), term, typed })
