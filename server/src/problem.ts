@@ -1,4 +1,5 @@
 import { BadParameter } from '@tidewatch/corpus/bad-parameter'
+import { CorpusClosed } from '@tidewatch/corpus/corpus-closed'
 import { EngineUnreachable } from '@tidewatch/corpus/index/engine-index'
 import { type Problem, problem } from '@tidewatch/schema/problem'
 import { QueryProblem } from '@tidewatch/text/query/problem'
@@ -42,6 +43,8 @@ const titles: Record<number, string> = {
   500: 'Something broke on our side. The log of the server says what.',
 }
 
+const CLOSING = 'Tidewatch is being stopped. If it is started again, try again in a few seconds.'
+
 function toProblem(error: Error): Problem {
   const made = (status: number, rest: Partial<Problem> = {}): Problem => ({
     type: 'about:blank',
@@ -57,6 +60,7 @@ function toProblem(error: Error): Problem {
     return made(400, { errors: [{ parameter: 'q', message: error.message }], query: error.fault })
   }
   if (error instanceof EngineUnreachable) return made(503)
+  if (error instanceof CorpusClosed) return made(503, { title: CLOSING })
   if (error instanceof CorpusBusy) return made(503, { title: error.message })
   if (error instanceof HTTPException)
     return made(error.status, { title: error.message || titles[error.status] || '' })

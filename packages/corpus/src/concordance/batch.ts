@@ -3,13 +3,13 @@ import type { QueryNode } from '@tidewatch/schema/query'
 import { createLineFinder } from '@tidewatch/text/concordance-find'
 import { KEY_WORDS, wordsAfter, wordsBefore } from '@tidewatch/text/concordance-words'
 import type { MatcherEntry } from '@tidewatch/text/dictionary'
-import { readPlain } from '@tidewatch/text/query/plain-article'
+import type { PlainArticle } from '@tidewatch/text/query/plain-article'
 
 /** What is to be shown of articles, and in which order. */
 export type Wanted = { node: QueryNode | null; themes: readonly MatcherEntry[]; sort: ConcordanceSort }
 
 /** An article whose lines are wanted; `day` as it is stored. */
-export type PlainRow = { n: number; day: string | null; text: string }
+export type PlainRow = { n: number; day: string | null; article: PlainArticle }
 
 /**
  * The lines of some articles, as few numbers as can be, since there may be hundreds of thousands. Of each article
@@ -42,10 +42,10 @@ export function packLines(rows: Iterable<PlainRow>, { node, themes, sort }: Want
   const ordinals: number[] = []
   const keys = createKeys(sort)
   let mentions = 0
-  for (const { n, day, text } of rows) {
+  for (const { n, day, article } of rows) {
     const before = places.length
     let most = 0
-    for (const [version, fields] of readPlain(text).entries()) {
+    for (const [version, fields] of article.entries()) {
       const first = places.length
       for (const field of FIELDS) {
         const marks = finder?.findInPlain(fields[field], field) ?? []

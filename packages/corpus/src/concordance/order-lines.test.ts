@@ -1,4 +1,5 @@
 import type { QueryNode } from '@tidewatch/schema/query'
+import { readPlain } from '@tidewatch/text/query/plain-article'
 import { createTagger } from '@tidewatch/text/tagger'
 import { type Tokens, tokens } from '@tidewatch/text/tokens'
 import fc from 'fast-check'
@@ -59,7 +60,7 @@ test('lines are in the order of a plain comparison of their neighbours, whatever
           ...{ title, body },
           translations: versions.slice(1).map((version) => ({ language: 'en', ...version })),
         }
-        return { n, day: day || null, text: tag(article).plain, versions }
+        return { n, day: day || null, article: readPlain(tag(article).plain), versions }
       })
       const batches: Batch[] = [rows.slice(0, cut), rows.slice(cut)].map((some) =>
         packLines(some, { node, themes: [], sort: side }),

@@ -12,6 +12,9 @@ export type JobName = keyof Jobs
 export type QuestionOf<K extends JobName> = Parameters<Jobs[K]['begin']>[1]
 export type PartOf<K extends JobName> = ReturnType<Jobs[K]['join']>
 
+/** What was found out about the first `done` articles of a slice. */
+export type Done = { part: unknown; done: number }
+
 /** One slice of a job; `job` is the same number for all slices of one. */
 export type Slice = { job: number; kind: JobName; question: QuestionOf<JobName>; numbers: readonly number[] }
 
@@ -22,7 +25,10 @@ export function openRunner(dataDir: string) {
   const texts = openTexts(dataDir)
   const begun = new Map<number, (numbers: readonly number[]) => unknown>()
   return {
-    run({ job, kind, question, numbers }: Slice): unknown {
+    /** As many articles of a slice, from its first, as have no more than `most` bytes; `atLeast` so many. */
+    run({ job, kind, question, numbers }: Slice, most: number, atLeast: number): Done | null {
+      const done = Math.max(Math.min(atLeast, numbers.length), texts.within(numbers, most))
+      if (done === 0) return null
       // The question is of this kind; each kind takes its own.
       const begin = jobs[kind].begin as JobKind<unknown, unknown>['begin']
       const work = begun.get(job) ?? begin(texts, question)
@@ -30,7 +36,7 @@ export function openRunner(dataDir: string) {
       begun.set(job, work)
       const [oldest] = begun.keys()
       if (begun.size > MOST_BEGUN && oldest !== undefined) begun.delete(oldest)
-      return work(numbers)
+      return { part: work(numbers.slice(0, done)), done }
     },
     close: texts.close,
   }

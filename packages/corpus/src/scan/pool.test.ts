@@ -151,15 +151,43 @@ describe('threads', () => {
     await warmUp(scan, () => new Set([...threads()].filter((thread) => thread !== first)))
   })
 
-  test('that die fail the job that they were at, and are replaced', async () => {
+  test('that die are replaced, and what they were at is done once more', async () => {
     const threads = watchThreads()
     const scan = scanFor({ threads: 1 })
     await warmUp(scan, threads)
-    const [thread] = threads()
-    const job = scan.run('check', q('5G'), numbers)
-    void thread?.terminate()
-    await expect(job).rejects.toThrow('ended before its work was done')
+    const [first] = threads()
+    const job = scan.run('check', q('AI'), numbers)
+    void first?.terminate()
+    expect(await job).toEqual(numbersOf((at) => at % 7 === 0))
+  })
+
+  test('that die again fail the job that they were at, and no other', async () => {
+    const threads = watchThreads()
+    const scan = scanFor({ threads: 1 })
+    await warmUp(scan, threads)
+    const deadly = () => [...threads()].map((thread) => thread.terminate())
+    const job = scan.run('check', q('AI'), numbers)
+    const failed = expect(job).rejects.toThrow('ended before its work was done')
+    void deadly()
+    const sent = threads().size
+    while (threads().size === sent) await new Promise(setImmediate)
+    void deadly()
+    await failed
     expect(await scan.run('check', q('AI'), numbers)).toEqual(numbersOf((at) => at % 7 === 0))
+  })
+
+  test('read what is long, however few the articles', async () => {
+    const sent = vi.spyOn(Worker.prototype, 'postMessage')
+    onTestFinished(() => sent.mockRestore())
+    const scan = scanFor({ threads: 1 })
+    const [long, ...short] = numbers.slice(0, 50)
+    await scan.run('check', q('没有'), short)
+    expect(sent).not.toHaveBeenCalled()
+    const given = [...short, ...Array.from({ length: 100 }, () => long ?? 0), ...short]
+    const holding = given.filter((n) => n === long)
+    expect(await scan.run('check', q('说来话长'), given)).toEqual(holding)
+    // Some 12 MB, by no more than 4 MB at a time, though they are not many.
+    expect(sent.mock.calls.length).toBeGreaterThanOrEqual(3)
   })
 
   test('serve a small job before the rest of a large one', async () => {

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
+import { CorpusClosed } from '../corpus-closed.ts'
 import { createJob, type Job, type Taken } from './job.ts'
 import { type JobName, openRunner, type PartOf, type QuestionOf } from './jobs.ts'
-import type { Thread } from './thread.ts'
+import { type Thread, ThreadEnded } from './thread.ts'
 import { createThreads } from './threads.ts'
 
 export type ScanOptions = {
@@ -17,9 +18,10 @@ export type Scan = ReturnType<typeof openScan>
 
 /** What takes a thread a few milliseconds. */
 const SLICE = 1_000
-/** For so few articles no thread is started; what no thread takes is read here, a millisecond at a time. */
+/** For so few articles no thread is started, unless they are long. Until there is one they are read here, a little at a time. */
 const SMALL = 500
 const OWN_SLICE = 200
+const OWN_BYTES = 100_000
 const IDLE_MS = 20_000
 
 /**
@@ -30,18 +32,26 @@ export function openScan(dataDir: string, { threads: wanted, idleMs = IDLE_MS }:
   const most = wanted ?? Math.min(2, availableParallelism())
   const unfinished = new Set<Job>()
   const waiting: Job[] = []
+  /** Those of which a thread ended once. */
+  const repeated = new WeakSet<Job>()
+  const isLight = (job: Job) => !job.isHeavy
   const threads = createThreads(dataDir, most, { onFree: pump, onFailedStart: failAll })
   let own: ReturnType<typeof openRunner> | undefined
   let isOwnBusy = false
   let isClosed = false
   let resting: NodeJS.Timeout | undefined
 
-  function nextTask(size: number): Task | null {
-    const job = waiting.shift()
+  function nextTask(size: number, fits: (job: Job) => boolean = () => true): Task | null {
+    const at = waiting.findIndex(fits)
+    const [job] = at === -1 ? [] : waiting.splice(at, 1)
     if (!job) return null
     const task = job.take(size)
-    if (job.left() > 0) waiting.push(job)
+    waitOn(job)
     return { job, ...task }
+  }
+
+  function waitOn(job: Job): void {
+    if (job.left() > 0 && !waiting.includes(job)) waiting.push(job)
   }
 
   function pump(): void {
@@ -51,31 +61,47 @@ export function openScan(dataDir: string, { threads: wanted, idleMs = IDLE_MS }:
       if (!thread || !task) break
       void runOn(thread, task)
     }
-    if (waiting.some((job) => job.left() > SMALL)) threads.grow()
-    if (waiting.length === 0 || threads.isReady() || isOwnBusy) return
+    if (waiting.some((job) => job.isHeavy || job.left() > SMALL)) threads.grow()
+    if (!waiting.some(isLight) || threads.isReady() || isOwnBusy) return
     isOwnBusy = true
     setImmediate(runHere)
   }
 
-  async function runOn(thread: Thread, { job, slice, done }: Task) {
+  async function runOn(thread: Thread, { job, slice, finish, giveBack }: Task) {
     try {
-      done(await thread.run(slice))
+      const { part, done } = await thread.run(slice)
+      finish(part, done)
+      waitOn(job)
     } catch (error) {
-      fail(job, error)
+      if (error instanceof ThreadEnded && !isClosed && !repeated.has(job)) {
+        repeated.add(job)
+        // What ended a thread must not be tried in this one.
+        job.isHeavy = true
+        giveBack()
+        waitOn(job)
+      } else {
+        fail(job, error)
+      }
     }
     threads.release(thread)
+    pump()
   }
 
   /** While no thread is there. */
   function runHere(): void {
     isOwnBusy = false
-    const task = threads.isReady() || isClosed ? null : nextTask(OWN_SLICE)
+    const task = threads.isReady() || isClosed ? null : nextTask(OWN_SLICE, isLight)
     if (task) {
+      const { job, slice, finish, giveBack } = task
       try {
         own ??= openRunner(dataDir)
-        task.done(own.run(task.slice))
+        const found = own.run(slice, OWN_BYTES, 0)
+        if (found) finish(found.part, found.done)
+        else giveBack()
+        job.isHeavy = found === null
+        waitOn(job)
       } catch (error) {
-        fail(task.job, error)
+        fail(job, error)
       }
     }
     pump()
@@ -105,7 +131,7 @@ export function openScan(dataDir: string, { threads: wanted, idleMs = IDLE_MS }:
       signal?: AbortSignal,
     ): Promise<PartOf<K>> {
       signal?.throwIfAborted()
-      if (isClosed) throw new Error('The corpus is closed.')
+      if (isClosed) throw new CorpusClosed()
       const job = createJob({ kind, question, numbers })
       const abort = () => fail(job, signal?.reason)
       signal?.addEventListener('abort', abort)
@@ -123,7 +149,7 @@ export function openScan(dataDir: string, { threads: wanted, idleMs = IDLE_MS }:
     },
     async close(): Promise<void> {
       isClosed = true
-      failAll(new Error('The corpus is closed.'))
+      failAll(new CorpusClosed())
       clearTimeout(resting)
       await threads.end()
       own?.close()

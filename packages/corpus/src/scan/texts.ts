@@ -7,7 +7,7 @@ const ARTICLE_BREAK = '\u001c'
 /** Articles that are read at once: more take more memory, and no less time. */
 const BATCH = 250
 /** Longer texts, in bytes, are read one by one. */
-const LONG = 100_000
+const LONG = 20_000
 
 /**
  * The texts stay as the store has them, UTF-8 with a character a byte: to make characters of them would take several
@@ -29,6 +29,9 @@ export function openTexts(dataDir: string) {
       `SELECT json_group_array(n), CAST(group_concat(text, '${ARTICLE_BREAK}') AS BLOB) FROM plain
        WHERE n IN (SELECT value FROM json_each(?)) AND octet_length(text) <= ${LONG}`,
     )
+    .raw()
+  const sizes = db
+    .prepare('SELECT n, octet_length(text) FROM plain WHERE n IN (SELECT value FROM json_each(?))')
     .raw()
   const long = db.prepare('SELECT CAST(text AS BLOB) FROM plain WHERE n = ?').raw()
 
@@ -52,6 +55,16 @@ export function openTexts(dataDir: string) {
         const known = new Set(found)
         yield* longOf(batch.filter((n) => !known.has(n)))
       }
+    },
+    /** How many of these articles, from the first on, have no more than so many bytes together. */
+    within(numbers: readonly number[], most: number): number {
+      const sizeOf = new Map(sizes.all(JSON.stringify(numbers)) as [number, number][])
+      let sum = 0
+      const over = numbers.findIndex((n) => {
+        sum += sizeOf.get(n) ?? 0
+        return sum > most
+      })
+      return over === -1 ? numbers.length : over
     },
     db,
     close: () => void db.close(),

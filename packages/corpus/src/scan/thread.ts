@@ -1,12 +1,16 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { workerScript } from './bundle.ts'
-import type { Slice } from './jobs.ts'
+import type { Done, Slice } from './jobs.ts'
 
-type Answer = { ready: true } | { part: unknown } | { error: Error }
+type Answer = { ready: true } | Done | { error: Error }
+
+/** Of itself, or since the system ended it: another thread may do its work. */
+export class ThreadEnded extends Error {}
+
 export type Thread = {
-  /** One slice at a time; fails with what went wrong in the worker. */
-  run(slice: Slice): Promise<unknown>
+  /** One slice at a time; fails with what went wrong in the worker, or with `ThreadEnded`. */
+  run(slice: Slice): Promise<Done>
   end(): Promise<void>
 }
 
@@ -19,23 +23,25 @@ export async function startThread(dataDir: string, onEnd: () => void): Promise<T
     resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 },
     workerData: { dataDir, at: import.meta.url },
   })
-  let waiting: { resolve: (part: unknown) => void; reject: (error: unknown) => void } | null = null
+  let waiting: { resolve: (done: Done) => void; reject: (error: unknown) => void } | null = null
   const answered = () => {
     const asked = waiting
     waiting = null
     return asked
   }
-  const next = () => new Promise<unknown>((resolve, reject) => (waiting = { resolve, reject }))
+  const next = () => new Promise<Done>((resolve, reject) => (waiting = { resolve, reject }))
   worker.on('message', (answer: Answer) => {
     if ('error' in answer) answered()?.reject(answer.error)
-    else answered()?.resolve('part' in answer ? answer.part : null)
+    else answered()?.resolve('part' in answer ? answer : { part: null, done: 0 })
   })
   let reason: Error | undefined
   worker.on('error', (error) => {
     reason = error
   })
   worker.on('exit', () => {
-    answered()?.reject(reason ?? new Error('A thread that reads texts ended before its work was done.'))
+    answered()?.reject(
+      new ThreadEnded('A thread that reads texts ended before its work was done.', { cause: reason }),
+    )
     onEnd()
   })
   await next()

@@ -1,6 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openRunner, type Slice } from './jobs.ts'
 
+/** What takes a few milliseconds, as a rule: others wait for no more. */
+const MOST_BYTES = 4_000_000
+
 /** Runs in a thread of its own, see `bundle.ts`: answers each slice with its part, or with what went wrong. */
 const runner = openRunner((workerData as { dataDir: string }).dataDir)
 
@@ -11,7 +14,8 @@ parentPort?.on('message', (slice: Slice | 'end') => {
     return
   }
   try {
-    parentPort?.postMessage({ part: runner.run(slice) })
+    // One article at least, however long: nobody else would take it.
+    parentPort?.postMessage(runner.run(slice, MOST_BYTES, 1))
   } catch (error) {
     parentPort?.postMessage({ error })
   }
