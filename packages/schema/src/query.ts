@@ -65,6 +65,8 @@ export const queryFault = z.object({
     'bad-distance',
     'bad-count',
     'near-needs-two',
+    'near-form',
+    'glued-operator',
     'not-here',
     'phrase-too-long',
     'too-many-terms',

@@ -17,6 +17,9 @@ export function closingMarks(unit: string): string | undefined {
   return CURLY.includes(unit) ? CURLY : undefined
 }
 
+/** White space; sticky. */
+export const BLANKS = /\p{White_Space}*/uy
+
 /** A run up to white space, a parenthesis or a quotation mark; sticky. */
 export const RUN = /[^\p{White_Space}()（）"“”„‟＂「『]+/uy
 
@@ -26,3 +29,9 @@ export const DATE_RUN =
 
 /** A tilde and a number that nothing else follows; sticky. */
 export const DISTANCE = /[~～]\p{Nd}+(?=[\p{White_Space})）]|$)/uy
+
+/** What a sticky pattern finds at that place, or nothing. */
+export function runAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}

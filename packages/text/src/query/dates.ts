@@ -1,5 +1,8 @@
 export type Days = { first: string | null; last: string | null }
 
+/** Why a text can't be the days of a condition. */
+export type DaysFault = 'ends' | 'nothing' | 'none' | 'reversed' | 'none-left'
+
 const two = (n: number) => String(n).padStart(2, '0')
 const iso = (year: number, month: number, day: number) =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
@@ -36,7 +39,7 @@ function shifted(day: string, by: 1 | -1): string | null {
 }
 
 /** The days that a date condition takes, or why it can't be one. */
-export function parseDays(typed: string): Days | string {
+export function parseDays(typed: string): Days | DaysFault {
   const text = typed
     .normalize('NFKC')
     .replace(/\p{White_Space}+/gu, '')
@@ -44,22 +47,22 @@ export function parseDays(typed: string): Days | string {
   const compared = /^(>=|<=|=|>|<|≥|≤)(.*)$/u.exec(text)
   if (compared) return comparison(compared[1] ?? '', daysOf(compared[2] ?? ''))
   const parts = text.split(/\.{2,}|[~至到]/u)
-  if (parts.length > 2) return 'has more than two ends'
+  if (parts.length > 2) return 'ends'
   const [a = '', b = a] = parts
-  if (a === '' && b === '') return 'names no date'
+  if (a === '' && b === '') return 'nothing'
   const [from, to] = [a, b].map((part) => (part === '' ? null : (daysOf(part) ?? 'none')))
-  if (from === 'none' || to === 'none') return 'is no date'
+  if (from === 'none' || to === 'none') return 'none'
   const [first, last] = [from?.first ?? null, to?.last ?? null]
-  return first !== null && last !== null && first > last ? 'ends before it begins' : { first, last }
+  return first !== null && last !== null && first > last ? 'reversed' : { first, last }
 }
 
-function comparison(sign: string, days: { first: string; last: string } | null): Days | string {
-  if (days === null) return 'is no date'
+function comparison(sign: string, days: { first: string; last: string } | null): Days | DaysFault {
+  if (days === null) return 'none'
   if (sign === '=') return days
   if (sign === '>=' || sign === '≥') return { first: days.first, last: null }
   if (sign === '<=' || sign === '≤') return { first: null, last: days.last }
   const next = sign === '>' ? shifted(days.last, 1) : shifted(days.first, -1)
-  if (next === null) return 'leaves no date'
+  if (next === null) return 'none-left'
   return sign === '>' ? { first: next, last: null } : { first: null, last: next }
 }
 

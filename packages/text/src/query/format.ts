@@ -3,6 +3,8 @@ import { RUN } from './characters.ts'
 import { formatDays } from './dates.ts'
 import { lex } from './lex.ts'
 import { phraseKey } from './phrases.ts'
+import type { Piece } from './piece.ts'
+import { QueryProblem } from './problem.ts'
 import { variantsOf } from './variants.ts'
 
 /** A query in full: every operator and every parenthesis written. Parses to the same, but for the spans. */
@@ -58,9 +60,18 @@ function formatName(phrases: readonly [Phrase, ...Phrase[]]): string {
 function isOneRun(before: string, text: string): boolean {
   RUN.lastIndex = 0
   if (RUN.exec(text)?.[0] !== text) return false
-  const [last, ...rest] = lex(before + text).toReversed()
+  const [last, ...rest] = piecesOf(before + text).toReversed()
   const isAlone = rest.length === (before === '' ? 0 : 1)
   return isAlone && last?.kind === 'text' && !last.quoted && last.text === text
+}
+
+function piecesOf(q: string): Piece[] {
+  try {
+    return lex(q)
+  } catch (problem) {
+    if (problem instanceof QueryProblem) return []
+    throw problem
+  }
 }
 
 /** In the first marks that the text itself doesn't hold. */

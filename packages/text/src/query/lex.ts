@@ -9,8 +9,10 @@ import {
   isOpening,
   isTilde,
   RUN,
+  runAt,
 } from './characters.ts'
 import { fieldNamed, fieldNear } from './fields.ts'
+import { refuseLooseSpan, refuseMisread, refuseNearForm } from './misread.ts'
 import { phrasesOf } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import { fail } from './problem.ts'
@@ -27,6 +29,8 @@ class Lexer {
   readonly pieces: Piece[] = []
   readonly #q: string
   #at = 0
+  /** How many parentheses are open since one that a date field stands before. */
+  #inDate = 0
 
   constructor(q: string) {
     this.#q = q
@@ -37,6 +41,7 @@ class Lexer {
     const unit = this.#q[this.#at]
     if (unit === undefined) return false
     this.#refuseLooseDistance()
+    this.#refuseLooseSpan()
     if (isOpening(unit)) this.#push({ kind: 'open', ...this.#span(1) })
     else if (isClosing(unit)) this.#push({ kind: 'close', ...this.#span(1) })
     else if (this.#isNot()) this.#push({ kind: 'not', typed: unit, ...this.#span(1) })
@@ -46,6 +51,8 @@ class Lexer {
   }
 
   #push(piece: Piece): void {
+    if (piece.kind === 'open' && (this.#inDate > 0 || this.#holder(piece.from) === 'date')) this.#inDate += 1
+    if (piece.kind === 'close' && this.#inDate > 0) this.#inDate -= 1
     this.#at = piece.to
     const isEmpty =
       piece.kind === 'text' && piece.phrases.length === 0 && this.#holder(piece.from) === undefined
@@ -77,6 +84,13 @@ class Lexer {
     const isBehind = last?.kind === 'close' || (last?.kind === 'text' && last.quoted)
     const distance = runAt(DISTANCE, this.#q, this.#at)
     if (isBehind && distance !== '') fail('near-needs-two', this.#span(distance.length))
+  }
+
+  #refuseLooseSpan(): void {
+    const [field, last] = [this.pieces.at(-2), this.pieces.at(-1)]
+    if (last?.kind !== 'text') return
+    const isOfDate = field?.kind === 'field' && field.field === 'date' && field.to === last.from
+    if (isOfDate || this.#inDate > 0) refuseLooseSpan(this.#q, this.#at, last)
   }
 
   #quotation(marks: string): void {
@@ -111,6 +125,8 @@ class Lexer {
     const operator = holder === undefined ? this.#operator(text) : undefined
     if (operator !== undefined) this.#push({ kind: operator, typed: text, from, to })
     else if (!this.#atLeast(text)) {
+      if (holder === undefined && this.#inDate === 0) refuseNearForm(this.#q, text, from, this.pieces.at(-1))
+      if (holder !== 'url' && holder !== 'date') refuseMisread(text, from)
       this.#push({ kind: 'text', text, quoted: false, phrases: phrasesOf(text, from), from, to })
     }
   }
@@ -161,8 +177,3 @@ const hanOperators = new Map<string, 'and' | 'or' | 'not'>([
   ['或', 'or'],
   ['非', 'not'],
 ])
-
-function runAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0] ?? ''
-}

@@ -77,6 +77,57 @@ test.each([
   ['atleast3("a, b")', 'not-here atleast3(["a, b"])'],
 ])('%s', (q, expected) => expect(marked(q)).toBe(expected))
 
+describe('what would be misread is refused', () => {
+  test.each([
+    ['经济AND发展', 'glued-operator 经济[AND]发展', '经济 AND 发展'],
+    ['title:经济ＯＲ5G', 'glued-operator title:经济[ＯＲ]5G', '经济 ＯＲ 5G'],
+    ['甲 OR发展', 'glued-operator 甲 [OR]发展', 'OR 发展'],
+    ['"甲"NOT乙', 'glued-operator "甲"[NOT]乙', 'NOT 乙'],
+    ['经济AND(甲 乙)', 'glued-operator 经济[AND](甲 乙)', '经济 AND'],
+    ['C919OR客机', 'glued-operator C919[OR]客机', 'C919 OR 客机'],
+    ['5GOR6G', 'glued-operator 5G[OR]6G', '5G OR 6G'],
+    ['date:2024-01 - 2024-03 5G', 'bad-date date:[2024-01 - 2024-03] 5G', '2024-01..2024-03'],
+    ['date:2024-01 – 2024-03', 'bad-date date:[2024-01 – 2024-03]', '2024-01..2024-03'],
+    ['date:2024-01 -2024-03', 'bad-date date:[2024-01 -2024-03]', '2024-01..2024-03'],
+    ['5G date:2024-01 to 2024-03', 'bad-date 5G date:[2024-01 to 2024-03]', '2024-01..2024-03'],
+    ['日期：2024年1月 至 2024年3月', 'bad-date 日期：[2024年1月 至 2024年3月]', '2024年1月..2024年3月'],
+    ['date:(2024 OR 2022-01 - 2022-03)', 'bad-date date:(2024 OR [2022-01 - 2022-03])', '2022-01..2022-03'],
+    ['date:2024-03 - 2024-01', 'bad-date date:[2024-03 - 2024-01]', undefined],
+    ['5G NEAR/3 AI', 'near-form [5G NEAR/3 AI]', '"5G AI"~3'],
+    ['甲 title:5G w/3 AI 乙', 'near-form 甲 title:[5G w/3 AI] 乙', '"5G AI"~3'],
+    ['5G /３ AI', 'near-form [5G /３ AI]', '"5G AI"~3'],
+    ['5G NEAR3', 'near-form 5G [NEAR3]', ''],
+    ['NEAR3 AI', 'near-form [NEAR3] AI', ''],
+    ['(5G 6G) NEAR/3 AI', 'near-form (5G 6G) [NEAR/3] AI', ''],
+    ['5G NEAR/1001 AI', 'near-form 5G [NEAR/1001] AI', ''],
+    ['甲 5G~2', 'near-needs-two 甲 [5G~2]', undefined],
+    ['title:５Ｇ～３', 'near-needs-two title:[５Ｇ～３]', undefined],
+    ['(工厂~20) 甲', 'near-needs-two ([工厂~20]) 甲', undefined],
+  ])('%s', (q, expected, nearest) => {
+    expect(marked(q)).toBe(expected)
+    expect(problemOf(q).fault.values.nearest).toBe(nearest)
+  })
+
+  test.each([
+    ['BRAND经济', 'BRAND经济'],
+    ['ANDROID手机 中国NOTE', 'ANDROID手机 AND 中国NOTE'],
+    ['"经济AND发展"', '"经济AND发展"'],
+    ['source:"新闻AND评论"', 'source:"新闻AND评论"'],
+    ['url:甲AND乙', 'url:甲AND乙'],
+    ['经济and发展', '经济and发展'],
+    ['3～5年 2020~2024 A4~A5', '3 AND 5年 AND 2020 AND 2024 AND A4 AND A5'],
+    ['"NEAR/3" "5G~2" near3 HDR/3', 'NEAR AND 3 AND 5G AND 2 AND near3 AND HDR AND 3'],
+    ['/3 24/7', '3 AND 24 AND 7'],
+    ['date:2024 -2024年营收', 'date:2024 AND NOT 2024年营收'],
+    ['date:2024 - 5G', 'date:2024 AND 5G'],
+    ['date:2024 AND NOT 2024', 'date:2024 AND NOT 2024'],
+    ['date:(2024) -2023', 'date:2024 AND NOT 2023'],
+  ])('%s is none of it', (q, full) => {
+    const node = parseQuery(q, [])
+    expect(node && formatQuery(node)).toBe(full)
+  })
+})
+
 describe('limits', () => {
   const row = (length: number, one: string) => Array.from({ length }, () => one).join(' ')
   const nested = (depth: number) => `${'('.repeat(depth)}5G${')'.repeat(depth)}`

@@ -63,7 +63,6 @@ describe('nearness', () => {
     ['"e-commerce 5G"~3', '"e-commerce 5G"~3'],
     ['"甲，乙"~3', '"甲 乙"~3'],
     ['-"5G 5G"~3', 'NOT "5G 5G"~3'],
-    ['5G~20', '5G AND 20'],
     ['(5G)~20台', '5G AND 20台'],
     ['3～5年', '3 AND 5年'],
   ])('%s', (q, full) => expect(inFull(q)).toBe(full))

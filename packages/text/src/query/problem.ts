@@ -31,18 +31,32 @@ const sentences: Record<QueryFault['code'], (values: Values) => string> = {
       : `There is no theme “${name}”; the nearest ones are ${nearest} (put a name with blanks in quotation marks)`,
   'unknown-language': ({ name }) =>
     `There is no language “${name}”: take an ISO code such as zh or en, or a name such as Chinese or 英文`,
-  'bad-date': ({ value, why }) =>
-    `“${value}” ${why}: take 2024, 2024-03, 2024-03-05, a span such as 2024-01..2024-06, or >=2024-03`,
+  'bad-date': ({ value, why, nearest }) =>
+    why === 'span'
+      ? `“${value}” is not how a span is written: write date:${nearest}`
+      : `“${value}” ${badDate[why ?? ''] ?? 'is no date'}: take 2024, 2024-03, 2024-03-05, a span such as 2024-01..2024-06, or >=2024-03`,
   'bad-distance': ({ most }) =>
     `After ~ comes a whole number from 0 to ${most}, as in "5G factory"~20: at most so many words between`,
   'bad-count': ({ most }) =>
     `atleast needs a whole number from 1 to ${most} right after it, as in atleast3(innovation)`,
   'near-needs-two': () =>
     '~ needs at least two words in quotation marks right before it, as in "5G factory"~20',
+  'near-form': ({ typed, nearest }) =>
+    `${typed} is not how a nearness is written: write ${nearest === '' ? '"5G factory"~3' : nearest}; to look for it as text, put it in quotation marks`,
+  'glued-operator': ({ operator, nearest }) =>
+    `${operator} needs blanks around it: write ${nearest}; to look for it as text, put the whole in quotation marks`,
   'not-here': ({ what, where }) => notHere[what ?? '']?.(where ?? '') ?? `This can't stand in ${where}`,
   'phrase-too-long': ({ most }) => `A phrase has at most ${most} words or Chinese characters`,
   'too-many-terms': ({ most }) => `There are too many words and phrases here: at most ${most} go together`,
   'too-deep': ({ most }) => `Parentheses and NOT stand in each other at most ${most} times`,
+}
+
+const badDate: Record<string, string> = {
+  ends: 'has more than two ends',
+  nothing: 'names no date',
+  none: 'is no date',
+  reversed: 'ends before it begins',
+  'none-left': 'leaves no date',
 }
 
 const notHere: Record<string, (where: string) => string> = {

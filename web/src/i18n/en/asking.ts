@@ -17,11 +17,21 @@ export const asking = {
     'unknown-theme': 'There is no theme “{{name}}”.',
     'unknown-language':
       'There is no language “{{name}}”. Take a code such as zh or en, or a name such as Chinese.',
-    'bad-date':
-      '“{{value}}” is no date, or ends before it begins. Take 2024, 2024-03, 2024-03-05 or 2024-01..2024-06.',
+    'bad-date-none': '“{{value}}” is no date. Take 2024, 2024-03, 2024-03-05 or 2024-01..2024-06.',
+    'bad-date-nothing': '“{{value}}” names no date. Take 2024, 2024-03, 2024-03-05 or 2024-01..2024-06.',
+    'bad-date-ends': '“{{value}}” has more than two ends. A span is written 2024-01..2024-06.',
+    'bad-date-reversed': '“{{value}}” ends before it begins. The earlier day comes first: 2024-01..2024-06.',
+    'bad-date-none-left': '“{{value}}” leaves no date: days go from 0001-01-01 to 9999-12-31.',
+    'bad-date-span': '“{{value}}” is not how a span is written. Write date:{{nearest}}',
     'bad-distance': 'After ~ comes a whole number from 0 to {{most}}.',
     'bad-count': 'Right after atleast comes a whole number from 1 to {{most}}, as in atleast3(AI).',
     'near-needs-two': '~ needs at least two words in quotes right before it, as in "5G factory"~20.',
+    'near-form-here':
+      '{{typed}} is not how nearness is written. Write {{nearest}} – or quotes around it, to look for it as text.',
+    'near-form-example':
+      '{{typed}} is not how nearness is written. Write "5G factory"~3 – or quotes around it, to look for it as text.',
+    'glued-operator':
+      '{{operator}} needs blanks around it: {{nearest}}. To look for it as text, put the whole in quotes.',
     'not-here-near': 'Nearness looks in texts only and cannot stand in {{where}}:',
     'not-here-atleast': 'atleast counts in texts only and cannot stand in {{where}}:',
     'not-here-inside': 'Only words and quoted phrases joined by OR can be counted together here.',

@@ -102,6 +102,7 @@ const scraps = [
     'x',
     's',
   ],
+  ...['NEAR/3', 'w/3', '/3', 'NEAR3', '5G~2', '经济AND发展', '5GOR6G', ' to ', '–', '至'],
   ...themes,
 ]
 
@@ -129,6 +130,8 @@ const word = fc.constantFrom(
   'AND-gate',
   '"OR"',
   '"与"',
+  '"经济AND发展"',
+  'BRAND经济',
 )
 const condition = fc.oneof(
   { weight: 4, arbitrary: word },
