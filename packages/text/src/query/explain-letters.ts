@@ -29,11 +29,12 @@ export function wordAt({ starts }: Letters, at: number): number {
 /** A place of the same letters; `begins` and `ends` where a word does. */
 export type SameLetters = { first: number; last: number; begins: boolean; ends: boolean; at: number }
 
-export function* sameLetters(letters: Letters, wanted: string): Generator<SameLetters> {
+/** The first place of the same letters that begins at or after `from`. */
+export function sameLetters(letters: Letters, wanted: string, from: number): SameLetters | null {
   const { line, starts } = letters
-  for (let at = line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) {
-    const first = wordAt(letters, at)
-    const last = wordAt(letters, at + wanted.length - 1)
-    yield { at, first, last, begins: starts[first] === at, ends: starts[last + 1] === at + wanted.length }
-  }
+  const at = line.indexOf(wanted, from)
+  if (at === -1) return null
+  const first = wordAt(letters, at)
+  const last = wordAt(letters, at + wanted.length - 1)
+  return { at, first, last, begins: starts[first] === at, ends: starts[last + 1] === at + wanted.length }
 }

@@ -1,7 +1,7 @@
 import type { Phrase } from '@tidewatch/schema/query'
 import type { NearMiss } from '@tidewatch/schema/why'
 import { type SameLetters, sameLetters } from './explain-letters.ts'
-import { toNearMiss } from './explain-place.ts'
+import { shortened, toNearMiss } from './explain-place.ts'
 import type { FieldText } from './explain-text.ts'
 
 /** Shorter words stand by chance inside of others, as AI does in “said”. */
@@ -13,12 +13,18 @@ const MOST_LOOKED = 20_000
 export function partedPlaces(field: FieldText, phrase: Phrase, most: number): NearMiss[] {
   const misses: NearMiss[] = []
   const runs = new Set<string>()
-  let looked = 0
-  for (const place of sameLetters(field.letters(), phrase.words.join(''))) {
-    looked += 1
-    if (misses.length === most || looked > MOST_LOOKED) break
+  const letters = field.letters()
+  const wanted = phrase.words.join('')
+  let from = 0
+  for (let looked = 0; misses.length < most && looked < MOST_LOOKED; looked += 1) {
+    const place = sameLetters(letters, wanted, from)
+    if (!place) break
     const miss = missAt(field, phrase, place, runs)
     if (miss) misses.push(miss)
+    from = place.at + 1
+    // A run holds them once or a thousand times: it is the same miss.
+    if (place.first === place.last)
+      from = Math.max(from, (letters.starts[place.last + 1] ?? 0) - wanted.length + 1)
   }
   return misses
 }
@@ -36,9 +42,10 @@ function missAt(field: FieldText, { words }: Phrase, place: SameLetters, runs: S
   }
   if (last - first + 1 !== words.length || firstGap(field, first, last) !== null) return null
   const run = field.text.slice(tokens.from[first], tokens.to[last])
-  if (runs.has(run.toLowerCase()) || isChance(run, words.join(''))) return null
-  runs.add(run.toLowerCase())
-  return toNearMiss(field, first, last, { code: 'inside', values: { run } })
+  const lower = run.toLowerCase()
+  if (runs.has(lower) || isChance(run, lower, words.join(''))) return null
+  runs.add(lower)
+  return toNearMiss(field, first, last, { code: 'inside', values: { run: shortened(run) } })
 }
 
 function firstGap({ tokens }: FieldText, first: number, last: number): number | null {
@@ -54,9 +61,9 @@ const gapText = ({ text, tokens }: FieldText, at: number) =>
     .slice(0, 20)
 
 /** A few small letters amid others: `ai` in `said`, though not in `OpenAI` or `AIGC`. */
-function isChance(run: string, letters: string): boolean {
+function isChance(run: string, lower: string, letters: string): boolean {
   if (letters.length > CHANCE_LETTERS || !/^\p{L}+$/u.test(letters)) return false
-  const at = run.toLowerCase().indexOf(letters)
+  const at = lower.indexOf(letters)
   const piece = run.slice(at, at + letters.length)
   return at === -1 || piece !== piece.toUpperCase()
 }

@@ -8,15 +8,17 @@ const EXCERPT = { most: 1, length: 80 }
 /** The characters of a place that are shown. */
 const LONGEST = 120
 
+export const shortened = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+
 /** The characters from one token to another, both inclusive, and what stands around them. */
 export function cutOut({ text, tokens, version }: FieldText, first: number, last: number) {
   const from = tokens.from[first] ?? 0
   const to = tokens.to[last] ?? from
   const [excerpt = { text: '', marks: [] }] = excerpts(text, [[from, to]], EXCERPT)
-  const characters = text.slice(from, to)
   return {
     ...{ version, from, to, excerpt },
-    text: characters.length > LONGEST ? `${characters.slice(0, LONGEST)}…` : characters,
+    text: shortened(text.slice(from, to)),
   }
 }
 
