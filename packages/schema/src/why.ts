@@ -12,7 +12,7 @@ export const whyQuery = filters
   .strict()
   .refine(inOrder, spanError)
 
-/** In bytes: a pasted page with all of its markup. */
+/** In bytes of UTF-8: a pasted page with all of its markup. */
 export const LARGEST_PASTE = 2 * 1024 * 1024
 
 /** What a pasted text that names no source has instead of a file's name. */
@@ -21,7 +21,7 @@ export const PASTED = 'pasted text'
 /** A text or the source of a page, or an address: one of the two. */
 export const whyPaste = filters
   .extend({
-    text: z.string().max(LARGEST_PASTE).optional().describe('A text, or the source of a page.'),
+    text: z.string().optional().describe('A text, or the source of a page; at most 2 MB in UTF-8.'),
     url: z.string().trim().max(2_000).optional().describe('The address of a page.'),
   })
   .strict()

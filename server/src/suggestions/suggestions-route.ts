@@ -6,7 +6,8 @@ import {
   suggestionsAnswer,
   suggestionsQuery,
 } from '@tidewatch/schema/suggestions'
-import { invalid, problems } from '../problem.ts'
+import { problems } from '../problem.ts'
+import { refuseBy } from '../refused.ts'
 
 const suggestions = createRoute({
   method: 'get',
@@ -31,10 +32,14 @@ const spellings = createRoute({
 })
 
 export const suggestionsRoute = (corpus: Corpus) =>
-  new OpenAPIHono({
-    defaultHook: (result) => {
-      if (!result.success) throw invalid(result.error)
-    },
-  })
-    .openapi(suggestions, async (c) => c.json(await corpus.vocabulary.suggest(c.req.valid('query')), 200))
-    .openapi(spellings, async (c) => c.json(await corpus.vocabulary.spellings(c.req.valid('query')), 200))
+  new OpenAPIHono()
+    .openapi(
+      suggestions,
+      async (c) => c.json(await corpus.vocabulary.suggest(c.req.valid('query')), 200),
+      refuseBy(suggestionsQuery),
+    )
+    .openapi(
+      spellings,
+      async (c) => c.json(await corpus.vocabulary.spellings(c.req.valid('query')), 200),
+      refuseBy(spellingsQuery),
+    )

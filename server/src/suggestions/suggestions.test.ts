@@ -36,6 +36,8 @@ test('other spellings, under the filters of the list', async () => {
 
 test.each([
   ['/api/suggestions?text=a&kind=word', 'kind'],
+  ['/api/suggestions?q=5', 'q'],
+  ['/api/suggestions/spellings?q=a&foo=1', 'foo'],
   ['/api/suggestions/spellings?q=', 'q'],
   ['/api/suggestions/spellings?q=a&from=2024-02-01&to=2024-01-01', 'to'],
   ['/api/suggestions/spellings?q=(a', 'q'],
@@ -48,4 +50,11 @@ test.each([
 test('a parameter that is not there is refused, too', async () => {
   expect((await get('/api/suggestions?text=a&q=b')).status).toBe(400)
   expect((await get('/api/suggestions/spellings?q=a&sources=b')).status).toBe(400)
+})
+
+test('a strange parameter comes with those that there are', async () => {
+  const answer = problem.parse(await (await get('/api/suggestions?q=5')).json())
+  expect(answer.errors).toEqual([
+    { parameter: 'q', message: 'there is no such parameter here; there are text, kind' },
+  ])
 })

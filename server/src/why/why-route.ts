@@ -16,9 +16,9 @@ import { createTagger } from '@tidewatch/text/tagger'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { problems } from '../problem.ts'
+import { refuseBy } from '../refused.ts'
 import { findByAddress, webAddress } from './address.ts'
 import { pastedReader } from './pasted.ts'
-import { refused } from './refused.ts'
 import { unknownAddress, unreadable } from './unknown-answer.ts'
 import { whyAnswer } from './why-answer.ts'
 
@@ -44,12 +44,19 @@ const ofPasted = createRoute({
   responses: { ...problems, ...answered, 413: fails('What is pasted is too large') },
 })
 
+const tooLarge = () =>
+  new HTTPException(413, {
+    message:
+      'A pasted text may have 2 MB in UTF-8, and the request with all of its escapes 6 MB. Paste only the part in question, or load it as a file.',
+  })
+
+/** Text that is written in escapes takes several times its room. */
+const LARGEST_BODY = 3 * LARGEST_PASTE
+
 const limit = bodyLimit({
-  maxSize: LARGEST_PASTE,
+  maxSize: LARGEST_BODY,
   onError: () => {
-    throw new HTTPException(413, {
-      message: 'What is pasted may have 2 MB. Paste only the part in question, or load it as a file.',
-    })
+    throw tooLarge()
   },
 })
 
@@ -90,23 +97,28 @@ export function whyRoute(corpus: Corpus) {
     return unknownAddress(url, known, corpus.status().revision)
   }
 
-  const routes = new OpenAPIHono({
-    defaultHook: (result) => {
-      if (!result.success) throw refused(result.error)
-    },
-  })
+  const routes = new OpenAPIHono()
   routes.use('/why', limit)
   return routes
-    .openapi(ofArticle, (c) => {
-      const { article: id, ...filters } = c.req.valid('query')
-      const stored = corpus.article(id)
-      if (!stored) throw new HTTPException(404, { message: 'No article has this id.' })
-      return c.json(ofStored(stored, filters), 200)
-    })
-    .openapi(ofPasted, async (c) => {
-      const { text, url, ...filters } = c.req.valid('json')
-      return c.json(url ? ofAddress(url, filters) : await ofText(text ?? '', filters), 200)
-    })
+    .openapi(
+      ofArticle,
+      (c) => {
+        const { article: id, ...filters } = c.req.valid('query')
+        const stored = corpus.article(id)
+        if (!stored) throw new HTTPException(404, { message: 'No article has this id.' })
+        return c.json(ofStored(stored, filters), 200)
+      },
+      refuseBy(whyQuery),
+    )
+    .openapi(
+      ofPasted,
+      async (c) => {
+        const { text, url, ...filters } = c.req.valid('json')
+        if (text !== undefined && Buffer.byteLength(text) > LARGEST_PASTE) throw tooLarge()
+        return c.json(url ? ofAddress(url, filters) : await ofText(text ?? '', filters), 200)
+      },
+      refuseBy(whyPaste),
+    )
 }
 
 /** Whether the story that is asked for is this one. */

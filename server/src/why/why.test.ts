@@ -1,6 +1,6 @@
 import { given, openTestCorpus, type TestCorpus } from '@tidewatch/corpus/testing/test-corpus'
 import { identify } from '@tidewatch/indexer/extract/identity'
-import type { WhyAnswer } from '@tidewatch/schema/why'
+import { LARGEST_PASTE, type WhyAnswer } from '@tidewatch/schema/why'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
 
@@ -171,5 +171,18 @@ describe('a pasted text', () => {
     expect((await post({ text: '码头', url: ADDRESS })).status).toBe(400)
     expect((await post({ text: '码头', sorce: 'x' })).status).toBe(400)
     expect((await post({ text: '码'.repeat(1_000_000) })).status).toBe(413)
+    expect((await post({ text: 'a'.repeat(7_000_000) })).status).toBe(413)
+  })
+  test('has its limit in UTF-8, however it is written in the request', async () => {
+    const text = `码头\n\n${'货箱，'.repeat(200_000)}`
+    const escaped = text.replace(/[^\n]/g, (char) => `\\u${char.charCodeAt(0).toString(16)}`)
+    const body = `{"q":"货箱","text":"${escaped.replaceAll('\n', '\\n')}"}`
+    expect(body.length).toBeGreaterThan(LARGEST_PASTE)
+    const answer = await app.request('/api/why', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    })
+    expect([answer.status, ((await answer.json()) as WhyAnswer).verdict]).toEqual([200, 'in'])
   })
 })
