@@ -1,4 +1,5 @@
 import { BadParameter } from '@tidewatch/corpus/bad-parameter'
+import { AskerLeft } from '@tidewatch/corpus/cache'
 import { CorpusClosed } from '@tidewatch/corpus/corpus-closed'
 import { EngineUnreachable } from '@tidewatch/corpus/index/engine-index'
 import { type Problem, problem } from '@tidewatch/schema/problem'
@@ -60,6 +61,8 @@ function toProblem(error: Error): Problem {
     return made(400, { errors: [{ parameter: 'q', message: error.message }], query: error.fault })
   }
   if (error instanceof EngineUnreachable) return made(503)
+  // Nobody reads this one, and there is nothing to log.
+  if (error instanceof AskerLeft) return made(503, { title: error.message })
   if (error instanceof CorpusClosed) return made(503, { title: CLOSING })
   if (error instanceof CorpusBusy) return made(503, { title: error.message })
   if (error instanceof HTTPException)

@@ -52,9 +52,10 @@ export function asking({
     themes,
     parse,
     known,
-    async understand(q: string): Promise<Understood> {
+    /** `asker` aborts when the answer is not waited for any more. */
+    async understand(q: string, asker?: AbortSignal): Promise<Understood> {
       const node = parse(q)
-      return { node, plan: await plan(node) }
+      return { node, plan: await plan(node, asker) }
     },
     /** A story is asked for by the id of any of its articles; the index knows it by the number of the first. */
     inStory<T extends Filters>(filters: T): T {

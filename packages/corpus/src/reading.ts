@@ -32,7 +32,7 @@ export function reading(store: Store, index: EngineIndex, scan: Scan, state: Rev
   const cached = cacheByRevision(state)
   const ask = asking({ store, index, scan, state })
   const list = lists({ store, index, scan, ask, cached })
-  const numbers = (filters: Filters) => list.numbers(filters, null)
+  const numbers = (filters: Filters, asker?: AbortSignal) => list.numbers(filters, null, asker)
   const timeline = timelines({ store, index, scan, ask, cached, numbers })
 
   const names = () =>
@@ -55,10 +55,12 @@ export function reading(store: Store, index: EngineIndex, scan: Scan, state: Rev
     scan,
     ...lookUps(store),
     ...concordance({ store, scan, ask, numbers, state }),
-    async search(query: ArticlesQuery): Promise<ArticlePage> {
+    /** `asker`, here and below, aborts when the answer is not waited for any more: `AskerLeft`, and no more work. */
+    async search(query: ArticlesQuery, asker?: AbortSignal): Promise<ArticlePage> {
       const revision = state.now()
       const { sort, page, pageSize, ...filters } = ask.inStory(query)
-      const found = await list.page(filters, { sort, offset: (page - 1) * pageSize, limit: pageSize })
+      const offset = (page - 1) * pageSize
+      const found = await list.page(filters, { sort, offset, limit: pageSize, asker })
       const { sources, sections } = await names()
       return {
         total: found.total,
@@ -76,13 +78,13 @@ export function reading(store: Store, index: EngineIndex, scan: Scan, state: Rev
     numbers: (filters: Filters, sort: ArticlesQuery['sort'] | null) =>
       list.numbers(ask.inStory(filters), sort),
     /** All articles under these filters, in their order, a page at a time. */
-    async all(filters: Filters, sort: ArticlesQuery['sort']) {
+    async all(filters: Filters, sort: ArticlesQuery['sort'], asker?: AbortSignal) {
       const revision = state.now()
-      return { pages: pagesOf(await list.numbers(ask.inStory(filters), sort)), revision }
+      return { pages: pagesOf(await list.numbers(ask.inStory(filters), sort, asker)), revision }
     },
-    timeline(asked: TimelineQuery): Promise<TimelineAnswer> {
+    timeline(asked: TimelineQuery, asker?: AbortSignal): Promise<TimelineAnswer> {
       const revision = state.now()
-      return timeline(ask.inStory({ ...asked, theme: [...new Set(asked.theme)] }), revision)
+      return timeline(ask.inStory({ ...asked, theme: [...new Set(asked.theme)] }), revision, asker)
     },
     async themes(): Promise<ThemesAnswer> {
       const revision = state.now()

@@ -18,7 +18,7 @@ type Parts = {
   ask: Asking
   cached: Cache
   /** All articles under filters, in any order. */
-  numbers: (filters: Filters) => Promise<readonly number[]>
+  numbers: (filters: Filters, asker: AbortSignal) => Promise<readonly number[]>
 }
 
 /** Themes or a query over time. */
@@ -29,25 +29,34 @@ export function timelines({ store, index, scan, ask, cached, numbers }: Parts) {
     )
 
   /** Another span of what was counted already is cut out of that, without a question to the engine. */
-  async function cellsOfThemes(query: TimelineQuery, ids: readonly string[]): Promise<Cells> {
+  async function cellsOfThemes(
+    query: TimelineQuery,
+    ids: readonly string[],
+    asker: AbortSignal,
+  ): Promise<Cells> {
     const { theme: _, ...filters } = query
     const byDay = query.interval === 'day' || query.interval === 'week'
     if ((query.from || query.to) && isTold(query, byDay)) {
-      const all = await cellsOfThemes({ ...query, from: undefined, to: undefined }, ids)
+      const all = await cellsOfThemes({ ...query, from: undefined, to: undefined }, ids, asker)
       const within = withinSpan(query)
       const series = [...all.series].map(([id, tally]) => [id, within(tally)] as const)
       return { totals: within(all.totals), series: new Map(series) }
     }
     const key = ['cells', ...ids, JSON.stringify({ ...filters, interval: byDay })]
-    return cached(key.join(' '), async () => {
-      const { plan } = await ask.understand(query.q)
+    const make = async (left: AbortSignal) => {
+      const { plan } = await ask.understand(query.q, left)
       return themeCells(index, plan.any, { filters, interval: query.interval, unit: query.unit }, ids)
-    })
+    }
+    return cached(key.join(' '), make, asker)
   }
 
-  async function ofThemes(query: TimelineQuery, revision: number): Promise<TimelineAnswer> {
+  async function ofThemes(
+    query: TimelineQuery,
+    revision: number,
+    asker: AbortSignal,
+  ): Promise<TimelineAnswer> {
     ask.known(query.theme)
-    const { totals, series } = await cellsOfThemes(query, query.theme)
+    const { totals, series } = await cellsOfThemes(query, query.theme, asker)
     const labels = new Map(ask.themes().map(({ id, label }) => [id, label]))
     return timelineAnswer({
       query,
@@ -63,8 +72,8 @@ export function timelines({ store, index, scan, ask, cached, numbers }: Parts) {
   }
 
   /** What `q` finds, beside all articles under the other filters. */
-  async function cellsOfQuery(query: TimelineQuery) {
-    const { node, plan } = await ask.understand(query.q)
+  async function cellsOfQuery(query: TimelineQuery, asker: AbortSignal) {
+    const { node, plan } = await ask.understand(query.q, asker)
     const asked = { filters: query, interval: query.interval }
     const totals = dateCells(index, EVERYTHING.any, asked)
     if (query.unit !== 'mentions') {
@@ -77,18 +86,25 @@ export function timelines({ store, index, scan, ask, cached, numbers }: Parts) {
         'mentions are counted of themes or of words: choose a theme or type a query',
       )
     }
-    return { totals: await totals, found: await scan.run('mentions', node, await numbers(query)) }
+    return {
+      totals: await totals,
+      found: await scan.run('mentions', node, await numbers(query, asker), asker),
+    }
   }
 
-  async function ofQuery(query: TimelineQuery, revision: number): Promise<TimelineAnswer> {
-    const { totals, found: tally } = await cellsOfQuery(query)
+  async function ofQuery(
+    query: TimelineQuery,
+    revision: number,
+    asker: AbortSignal,
+  ): Promise<TimelineAnswer> {
+    const { totals, found: tally } = await cellsOfQuery(query, asker)
     const label = query.q === '' ? { zh: '全部文章', en: 'all articles' } : { zh: query.q, en: query.q }
     const series = [{ id: 'q', label, tally }]
     return timelineAnswer({ query, totals, series, extent: await extent(query), revision })
   }
 
-  return (query: TimelineQuery, revision: number): Promise<TimelineAnswer> =>
-    cached(`timeline ${JSON.stringify(query)}`, () =>
-      query.theme.length > 0 ? ofThemes(query, revision) : ofQuery(query, revision),
-    )
+  return (query: TimelineQuery, revision: number, asker?: AbortSignal): Promise<TimelineAnswer> => {
+    const make = query.theme.length > 0 ? ofThemes : ofQuery
+    return cached(`timeline ${JSON.stringify(query)}`, (left) => make(query, revision, left), asker)
+  }
 }

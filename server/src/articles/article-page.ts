@@ -5,8 +5,12 @@ import { articleItem } from './article-item.ts'
 import { askedMarker } from './highlight.ts'
 
 /** One page of a list, with excerpts around what was asked for. */
-export async function articlePage(corpus: Corpus, query: ArticlesQuery): Promise<ArticlesAnswer> {
-  const { total, articles, facets, query: understood, revision } = await corpus.search(query)
+export async function articlePage(
+  corpus: Corpus,
+  query: ArticlesQuery,
+  asker: AbortSignal,
+): Promise<ArticlesAnswer> {
+  const { total, articles, facets, query: understood, revision } = await corpus.search(query, asker)
   const marker = askedMarker(corpus, corpus.parse(query.q), query.theme)
   const stories = corpus.storiesOf(articles)
   return {

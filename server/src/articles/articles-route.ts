@@ -57,12 +57,13 @@ export function articlesRoute(corpus: Corpus) {
   })
     .openapi(articles, async (c) => {
       const query = c.req.valid('query')
-      const answer = await corpus.once(`articles ${JSON.stringify(query)}`, () => articlePage(corpus, query))
+      const make = (left: AbortSignal) => articlePage(corpus, query, left)
+      const answer = await corpus.once(`articles ${JSON.stringify(query)}`, make, c.req.raw.signal)
       return c.json(answer, 200)
     })
     .openapi(articlesCsv, async (c) => {
       const { page: _, pageSize: __, sort, ...filters } = c.req.valid('query')
-      const { pages, revision } = await corpus.all(filters, sort)
+      const { pages, revision } = await corpus.all(filters, sort, c.req.raw.signal)
       const name = `tidewatch-articles-r${revision}.csv`
       return csv(c, { name, columns: ARTICLE_COLUMNS, pages: mapPages(corpus, pages) })
     })

@@ -49,6 +49,8 @@ test('a list says how its query was understood, and whether texts had to be look
     candidates: 0,
   })
   expect((await list('"吊车 装卸"~30')).query).toMatchObject({ way: 'checked', candidates: 1 })
+  // Read to find what is excluded, though that turns out to be nothing.
+  expect((await list('NOT "吊车 装卸"~1')).query).toMatchObject({ way: 'checked', candidates: 1 })
   expect((await list('')).query).toBeNull()
 })
 

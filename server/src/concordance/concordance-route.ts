@@ -50,11 +50,12 @@ export const concordanceRoute = (corpus: Corpus) =>
     },
   })
     .openapi(concordance, async (c) =>
-      c.json(await corpus.concordance(c.req.valid('query')).catch(refuse), 200),
+      c.json(await corpus.concordance(c.req.valid('query'), c.req.raw.signal).catch(refuse), 200),
     )
     .openapi(concordanceCsv, async (c) => {
       const { page: _, pageSize: __, sort, ...filters } = c.req.valid('query')
-      const { pages, revision } = await corpus.concordancePages(filters, { sort }).catch(refuse)
+      const asked = corpus.concordancePages(filters, { sort }, c.req.raw.signal)
+      const { pages, revision } = await asked.catch(refuse)
       const name = `tidewatch-concordance-r${revision}.csv`
       return csv(c, { name, columns: CONCORDANCE_COLUMNS, pages: rows(pages) })
     })

@@ -31,9 +31,11 @@ export const timelineRoute = (corpus: Corpus) =>
       if (!result.success) throw invalid(result.error)
     },
   })
-    .openapi(timeline, async (c) => c.json(await corpus.timeline(c.req.valid('query')), 200))
+    .openapi(timeline, async (c) =>
+      c.json(await corpus.timeline(c.req.valid('query'), c.req.raw.signal), 200),
+    )
     .openapi(timelineCsv, async (c) => {
-      const answer = await corpus.timeline(c.req.valid('query'))
+      const answer = await corpus.timeline(c.req.valid('query'), c.req.raw.signal)
       const name = `tidewatch-timeline-r${answer.revision}.csv`
       return csv(c, { name, columns: TIMELINE_COLUMNS, pages: [timelineRows(answer)] })
     })

@@ -25,7 +25,7 @@ type Parts = {
   scan: Scan
   ask: Asking
   /** All articles that are found under the filters. */
-  numbers: (filters: Filters) => Promise<readonly number[]>
+  numbers: (filters: Filters, asker: AbortSignal) => Promise<readonly number[]>
   state: Revision
 }
 
@@ -49,11 +49,11 @@ const MOST_KEPT = 6
 export function concordance({ store, scan, ask, numbers: numbersOf, state }: Parts) {
   const kept = cacheByRevision(state, MOST_KEPT)
 
-  async function collect(numbers: readonly number[], wanted: Wanted): Promise<Batch[]> {
+  async function collect(numbers: readonly number[], wanted: Wanted, asker: AbortSignal): Promise<Batch[]> {
     const batches: Batch[] = []
     let total = 0
     for (let at = 0; at < numbers.length; at += AT_ONCE) {
-      const next = await scan.run('lines', wanted, numbers.slice(at, at + AT_ONCE))
+      const next = await scan.run('lines', wanted, numbers.slice(at, at + AT_ONCE), asker)
       batches.push(...next)
       total += next.reduce((sum, { places }) => sum + places.length, 0)
       if (total > MOST_LINES) throw new TooManyLines(numbers.length)
@@ -63,18 +63,19 @@ export function concordance({ store, scan, ask, numbers: numbersOf, state }: Par
 
   type Ordered = { lines: Lines; finder: LineFinder; query: QueryEcho | null; revision: number }
 
-  function ordered(filters: Filters, { sort }: Order): Promise<Ordered> {
-    return kept(`concordance ${sort} ${JSON.stringify(filters)}`, async () => {
+  function ordered(filters: Filters, { sort }: Order, asker?: AbortSignal): Promise<Ordered> {
+    const make = async (left: AbortSignal): Promise<Ordered> => {
       const revision = state.now()
       ask.known(filters.theme)
-      const understood = await ask.understand(filters.q)
+      const understood = await ask.understand(filters.q, left)
       const { node } = understood
       const wanted: Wanted = { node, themes: shownThemes(node, filters.theme, ask.themes()), sort }
       const finder = createLineFinder(wanted.node, wanted.themes)
       if (!finder) throw new BadParameter('q', NOTHING)
-      const batches = await collect(await numbersOf(ask.inStory(filters)), wanted)
+      const batches = await collect(await numbersOf(ask.inStory(filters), left), wanted, left)
       return { lines: orderLines(batches, sort), finder, query: echoOf(understood), revision }
-    })
+    }
+    return kept(`concordance ${sort} ${JSON.stringify(filters)}`, make, asker)
   }
 
   function* pagesOf({ lines, finder }: Ordered): Generator<ConcordanceLine[]> {
@@ -83,15 +84,18 @@ export function concordance({ store, scan, ask, numbers: numbersOf, state }: Par
   }
 
   return {
-    async concordance({ page, pageSize, sort, ...filters }: ConcordanceQuery): Promise<ConcordanceAnswer> {
-      const { lines, finder, query, revision } = await ordered(filters, { sort })
+    async concordance(
+      { page, pageSize, sort, ...filters }: ConcordanceQuery,
+      asker?: AbortSignal,
+    ): Promise<ConcordanceAnswer> {
+      const { lines, finder, query, revision } = await ordered(filters, { sort }, asker)
       const { total, articles, mentions } = lines
       const shown = lineView(store, finder)(lines.slice((page - 1) * pageSize, page * pageSize))
       return { total, articles, mentions, page, pageSize, lines: shown, query, revision }
     },
     /** All lines, some at a time. */
-    async concordancePages(filters: Filters, order: Order) {
-      const found = await ordered(filters, order)
+    async concordancePages(filters: Filters, order: Order, asker?: AbortSignal) {
+      const found = await ordered(filters, order, asker)
       return { pages: pagesOf(found), revision: found.revision }
     },
   }

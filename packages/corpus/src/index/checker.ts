@@ -9,13 +9,14 @@ const CHUNK = 1_000
 
 /** Holds articles against their texts; a lone phrase the store finds by itself, without handing out the texts. */
 export function checker(store: Store, scan: Scan): Checker {
-  return async (node, numbers) => {
+  return async (node, numbers, asker) => {
     const phrase = lonePhrase(node)
-    if (phrase === null) return scan.run('check', node, numbers)
+    if (phrase === null) return scan.run('check', node, numbers, asker)
     const lacking = new Set<number>()
     for (let at = 0; at < numbers.length; at += CHUNK) {
       for (const n of store.plain.lacking(numbers.slice(at, at + CHUNK), phrase)) lacking.add(n)
       if (numbers.length > CHUNK) await new Promise(setImmediate)
+      asker?.throwIfAborted()
     }
     return numbers.filter((n) => !lacking.has(n))
   }

@@ -7,23 +7,28 @@ import type { Plan } from './plan.ts'
 import { shadowPhrase } from './shadow.ts'
 
 /** Those of `numbers` whose texts hold what the query asks of texts. */
-export type Checker = (node: QueryNode, numbers: readonly number[]) => Promise<readonly number[]>
+export type Checker = (
+  node: QueryNode,
+  numbers: readonly number[],
+  asker: AbortSignal,
+) => Promise<readonly number[]>
 
 /** The engine silently ignores what comes after the tenth. */
 const MOST_PHRASES = 10
 type OfKind<K extends Literal['kind']> = Extract<Literal, { kind: K }>
+type Meant = { numbers: readonly number[]; candidates: number }
 type Parts = {
   index: EngineIndex
   check: Checker
-  /** All articles that a query means. */
-  numbersOfNode: (node: QueryNode) => Promise<readonly number[]>
+  /** All articles that a query means, and how many texts were looked at for that. */
+  meantBy: (node: QueryNode, asker: AbortSignal) => Promise<Meant>
   /** How many may have to be looked at for that, found in a moment. */
   sizeOfNode: (node: QueryNode) => Promise<number>
 }
 
 /** Plans what has to hold together: one question, or none where no article holds it all. */
-export function conjunctionPlanner({ index, check, numbersOfNode, sizeOfNode }: Parts) {
-  return async function conjunction(literals: readonly Literal[]): Promise<Plan> {
+export function conjunctionPlanner({ index, check, meantBy, sizeOfNode }: Parts) {
+  return async function conjunction(literals: readonly Literal[], asker: AbortSignal): Promise<Plan> {
     const distinct = [...new Map(literals.map((one) => [JSON.stringify(one), one])).values()]
     const { question, unasked } = toQuestion(distinct)
     const nodes = (kind: 'check' | 'except') =>
@@ -33,14 +38,16 @@ export function conjunctionPlanner({ index, check, numbersOfNode, sizeOfNode }: 
     if (wanted.length + unwanted.length === 0) return { any: [question], candidates: 0, way: 'index' }
 
     const isFew = unwanted.length > 0 && (await isSmaller(question, unwanted))
-    const excluded = isFew ? [] : await Promise.all(unwanted.map(numbersOfNode))
-    question.filter.push(...excluded.filter((one) => one.length > 0).map((one) => `NOT ${inNumbers(one)}`))
+    const excluded = isFew ? [] : await Promise.all(unwanted.map((node) => meantBy(node, asker)))
+    const lists = excluded.map(({ numbers }) => numbers).filter((numbers) => numbers.length > 0)
+    question.filter.push(...lists.map((numbers) => `NOT ${inNumbers(numbers)}`))
     const left = [...wanted, ...(isFew ? unwanted.map(negated) : [])]
-    const candidates = excluded.reduce((sum, { length }) => sum + length, 0)
+    const candidates = excluded.reduce((sum, one) => sum + one.candidates, 0)
     if (left.length === 0) return { any: [question], candidates, way: 'checked' }
 
+    asker.throwIfAborted()
     const found = await numbersOf(index, [question])
-    const right = found.length > 0 ? await check(allOf(left), found) : []
+    const right = found.length > 0 ? await check(allOf(left), found, asker) : []
     const filter = right.length === found.length ? [] : [amongNumbers(right, found)]
     const any = right.length > 0 ? [{ ...question, filter: [...question.filter, ...filter] }] : []
     return { any, candidates: candidates + found.length, way: 'checked' }

@@ -30,8 +30,11 @@ export const queryKey = (node: QueryNode | null): string =>
  */
 export function planner({ index, store, check, cached }: Parts) {
   const toFilter = leafFilter(store)
-  const numbersOfNode = async (node: QueryNode) => numbersOf(index, (await plan(node)).any)
-  const conjunction = conjunctionPlanner({ index, check, numbersOfNode, sizeOfNode })
+  const meantBy = async (node: QueryNode, asker: AbortSignal) => {
+    const { any, candidates } = await plan(node, asker)
+    return { numbers: await numbersOf(index, any), candidates }
+  }
+  const conjunction = conjunctionPlanner({ index, check, meantBy, sizeOfNode })
 
   async function sizeOfNode(node: QueryNode): Promise<number> {
     const parts = conjunctions(normalForm(node, toFilter), MOST_QUESTIONS)
@@ -41,11 +44,13 @@ export function planner({ index, store, check, cached }: Parts) {
     return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
   }
 
-  async function ofNormal(node: Normal): Promise<Plan> {
+  async function ofNormal(node: Normal, asker: AbortSignal): Promise<Plan> {
     const most = Math.min(MOST_QUESTIONS, Math.max(FEW_QUESTIONS, literalsOf(node)))
     const parts = conjunctions(node, most)
-    if (parts === null) return node.kind === 'or' ? anyPart(node.of) : allParts('of' in node ? node.of : [])
-    const plans = await Promise.all(parts.map(conjunction))
+    if (parts === null) {
+      return node.kind === 'or' ? anyPart(node.of, asker) : allParts('of' in node ? node.of : [], asker)
+    }
+    const plans = await Promise.all(parts.map((part) => conjunction(part, asker)))
     return together(plans, await alike(plans.flatMap(({ any }) => any)))
   }
 
@@ -58,14 +63,14 @@ export function planner({ index, store, check, cached }: Parts) {
   }
 
   /** Too many questions: parts of the query are decided one by one, and their numbers put together here. */
-  async function anyPart(of: readonly Normal[]): Promise<Plan> {
-    const plans = await Promise.all(grouped(of).map(ofNormal))
+  async function anyPart(of: readonly Normal[], asker: AbortSignal): Promise<Plan> {
+    const plans = await Promise.all(grouped(of).map((part) => ofNormal(part, asker)))
     const numbers = [...new Set((await Promise.all(plans.map(toNumbers))).flat())]
     const filter = [amongNumbers(numbers, store.about.all())]
     return together(plans, numbers.length > 0 ? [{ ...ALL, filter }] : [])
   }
 
-  async function allParts(of: readonly Normal[]): Promise<Plan> {
+  async function allParts(of: readonly Normal[], asker: AbortSignal): Promise<Plan> {
     const simple: Literal[] = []
     const others: Normal[] = []
     for (const one of of) {
@@ -73,28 +78,29 @@ export function planner({ index, store, check, cached }: Parts) {
       if (only && !another) simple.push(...only)
       else others.push(one)
     }
-    const plans = await Promise.all(others.map(ofNormal))
+    const plans = await Promise.all(others.map((other) => ofNormal(other, asker)))
     const numbers = (await Promise.all(plans.map(toNumbers))).reduce(common)
     if (numbers.length === 0) return together(plans, [])
     const filter = amongNumbers(numbers, store.about.all())
-    const rest = await conjunction([...simple, { kind: 'filter', filter, isNot: false }])
+    const rest = await conjunction([...simple, { kind: 'filter', filter, isNot: false }], asker)
     return together([...plans, rest], rest.any)
   }
 
   const toNumbers = ({ any }: Plan) => numbersOf(index, any)
 
-  async function ofNode(node: QueryNode): Promise<Plan> {
+  async function ofNode(node: QueryNode, asker: AbortSignal): Promise<Plan> {
     const normal = normalForm(node, toFilter)
     const candidates = await fewCandidates(index, normal)
-    if (candidates === null) return ofNormal(normal)
-    const right = candidates.length > 0 ? await check(node, candidates) : []
+    if (candidates === null) return ofNormal(normal, asker)
+    const right = candidates.length > 0 ? await check(node, candidates, asker) : []
     const any = right.length > 0 ? [{ ...ALL, filter: [inNumbers(right)] }] : []
     return { any, candidates: candidates.length, way: 'checked' }
   }
 
-  function plan(node: QueryNode | null): Promise<Plan> {
+  /** `asker` aborts when the answer is not waited for any more. */
+  function plan(node: QueryNode | null, asker?: AbortSignal): Promise<Plan> {
     if (node === null) return Promise.resolve(EVERYTHING)
-    return cached(`plan ${queryKey(node)}`, () => ofNode(node))
+    return cached(`plan ${queryKey(node)}`, (left) => ofNode(node, left), asker)
   }
   return plan
 }

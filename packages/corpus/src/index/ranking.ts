@@ -16,7 +16,7 @@ export type Ranked = Omit<Found, 'numbers'> & { top: number[] }
 type Parts = {
   index: EngineIndex
   /** How well each of `numbers` answers the query, in their order. */
-  scores: (node: QueryNode, numbers: readonly number[]) => Promise<readonly number[]>
+  scores: (node: QueryNode, numbers: readonly number[], asker?: AbortSignal) => Promise<readonly number[]>
   days: (numbers: readonly number[]) => ReadonlyMap<number, string | null>
 }
 
@@ -32,7 +32,7 @@ const isAsked = (any: readonly Question[]) => any.some(({ phrases }) => phrases 
  * names OR one on texts, the best of 2,000 articles come first and the others, the newest first, behind them.
  */
 export function ranking({ index, scores, days }: Parts) {
-  async function rank({ node, any, filter }: Wanted): Promise<Ranked> {
+  async function rank({ node, any, filter }: Wanted, asker?: AbortSignal): Promise<Ranked> {
     const order = isAsked(any) ? {} : { sort: BY_DAY.newest }
     // At once, though few hits need no titles: who waits for a page waits for one answer only.
     const [found, titled] = await Promise.all([
@@ -43,7 +43,7 @@ export function ranking({ index, scores, days }: Parts) {
     const isAll = !isAsked(any) && total > LOOKED_AT && total <= MOST_SCORED
     const seen = isAll ? await numbersOf(index, any, filter) : [...new Set([...titled, ...numbers])]
     const looked = isAll ? seen : seen.slice(0, LOOKED_AT)
-    return { total, facets, top: (await inOrder(node, looked)).slice(0, LOOKED_AT) }
+    return { total, facets, top: (await inOrder(node, looked, asker)).slice(0, LOOKED_AT) }
   }
 
   async function firstTitled(any: readonly Question[], filter: EngineFilter): Promise<number[]> {
@@ -51,9 +51,13 @@ export function ranking({ index, scores, days }: Parts) {
     return (await search(index, titled, { filter, limit: LOOKED_AT, withFacets: false })).numbers
   }
 
-  async function inOrder(node: QueryNode, numbers: readonly number[]): Promise<number[]> {
+  async function inOrder(
+    node: QueryNode,
+    numbers: readonly number[],
+    asker?: AbortSignal,
+  ): Promise<number[]> {
     if (numbers.length < 2) return [...numbers]
-    const score = await scores(node, numbers)
+    const score = await scores(node, numbers, asker)
     const dayOf = days(numbers)
     return numbers
       .map((n, at) => ({ n, score: score[at] ?? 0, day: firstDay(dayOf.get(n) ?? null) }))
