@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router'
 import type { ArticlesAnswer } from '@tidewatch/schema/answers'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultOf } from '../api.ts'
 import { ArticleList } from '../articles/article-list.tsx'
@@ -17,6 +17,8 @@ import { ConcordanceView } from '../concordance/concordance-view.tsx'
 import { pickFilters } from '../filters/filter-defaults.ts'
 import { askedOf, changeSearch, type SearchState } from '../filters/search-state.ts'
 import { DidYouMean } from '../suggestions/did-you-mean.tsx'
+import { noteFound } from '../suggestions/recent-searches.ts'
+import { useTypingPause } from '../suggestions/use-typing-pause.ts'
 import { Answer } from '../ui/answer.tsx'
 import { Pager } from '../ui/pager.tsx'
 import { QueryFaultNote } from '../ui/query-fault-note.tsx'
@@ -43,6 +45,11 @@ function SearchPage() {
   const articles = useQuery(articlesOptions(asked))
   const last = useLast(articles)
   const answered = useAnswered(state.q, articles.isPlaceholderData)
+  const isPausing = useTypingPause(state.q)
+  const found = foundBy(articles)
+  useEffect(() => {
+    if (found !== null) noteFound(state.q, found)
+  }, [state.q, found])
   useNextPage(asked, state.view === 'list' && articles.isSuccess && !articles.isPlaceholderData ? last : null)
   const change = (patch: Partial<SearchState>) =>
     void navigate({ search: (was) => changeSearch(was as SearchState, patch), resetScroll: 'page' in patch })
@@ -55,6 +62,7 @@ function SearchPage() {
         failed={(error) => {
           const fault = faultOf(error)
           if (!fault) return undefined
+          if (last && !isPausing) return <Columns {...parts(last)} />
           return last ? (
             <Columns {...parts(last)} instead={<QueryFaultNote fault={fault} />} />
           ) : (
@@ -67,6 +75,12 @@ function SearchPage() {
       <SelectionBar here={new Set(last?.items.map(({ id }) => id))} />
     </div>
   )
+}
+
+/** Whether there are articles; null while that is not known. */
+function foundBy({ data, error, isPlaceholderData }: UseQueryResult<ArticlesAnswer, Error>): boolean | null {
+  if (error) return faultOf(error) ? false : null
+  return data === undefined || isPlaceholderData ? null : data.total > 0
 }
 
 /** Facets beside the results; with a failure instead of the head, the answer is the one before and can't be used. */
@@ -106,6 +120,7 @@ function Results({ answer, answered, state, onChange }: PartProps) {
         total={answer.total}
         page={answer.page}
         pageSize={answer.pageSize}
+        stories={state.unit === 'stories'}
         onPage={(page) => onChange({ page })}
       />
     </>

@@ -36,8 +36,21 @@ function keep(list: readonly string[]): void {
   for (const listener of listeners) listener()
 }
 
+/** What was found to lead nowhere: a query is remembered when it is asked, before its answer or behind it. */
+const empty = new Set<string>()
+
 export function rememberSearch(q: string): void {
-  if (q.trim() !== '') keep(withRecent(recent(), q.trim()))
+  const wanted = q.trim()
+  if (wanted !== '' && !empty.has(wanted)) keep(withRecent(recent(), wanted))
+}
+
+/** Searches that found nothing are not offered again. */
+export function noteFound(q: string, found: boolean): void {
+  if (found) empty.delete(q)
+  else {
+    empty.add(q)
+    if (recent().includes(q)) keep(recent().filter((one) => one !== q))
+  }
 }
 
 export const forgetSearches = (): void => keep(NONE)

@@ -1,9 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef } from 'react'
 import type { SearchState } from '../filters/search-state.ts'
+import { isFinished } from './unfinished.ts'
+import { TYPING_PAUSE_MS } from './use-typing-pause.ts'
 
-/** A pause in typing after which the results follow. */
-const PAUSE_MS = 150
+/** A pause in typing after which the results follow: at once, and where what is typed may not be all. */
+const PAUSE_MS = { yes: 60, maybe: TYPING_PAUSE_MS }
 
 const isOnSearch = () => location.pathname === '/search'
 
@@ -18,7 +20,7 @@ type Options = {
 
 /**
  * Keeps box and address together: on the Search page the results follow the typing, in one step of the history a
- * search; elsewhere, `search` goes there.
+ * search, but stay as they are while a query is plainly unfinished; elsewhere, `search` goes there.
  */
 export function useLiveSearch({ q, typed, onOther }: Options) {
   const navigate = useNavigate()
@@ -55,12 +57,13 @@ export function useLiveSearch({ q, typed, onOther }: Options) {
   }, [q])
 
   useEffect(() => {
-    if (!isOnSearch() || typed.trim() === sent.current.last) return
+    const finish = isFinished(typed)
+    if (!isOnSearch() || typed.trim() === sent.current.last || finish === 'no') return
     const timer = setTimeout(() => {
       if (!isOnSearch()) return
       search(typed)
       isRunning.current = true
-    }, PAUSE_MS)
+    }, PAUSE_MS[finish])
     return () => clearTimeout(timer)
   }, [typed, search])
 

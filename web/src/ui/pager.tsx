@@ -2,9 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from './icons.tsx'
 import styles from './pager.module.css'
 
-type Props = { total: number; page: number; pageSize: number; onPage: (page: number) => void }
+type Props = {
+  total: number
+  page: number
+  pageSize: number
+  stories?: boolean
+  onPage: (page: number) => void
+}
 
-export function Pager({ total, page, pageSize, onPage }: Props) {
+export function Pager({ total, page, pageSize, stories = false, onPage }: Props) {
   const { t } = useTranslation()
   const pages = Math.max(1, Math.ceil(total / pageSize))
   if (total === 0) return null
@@ -12,7 +18,11 @@ export function Pager({ total, page, pageSize, onPage }: Props) {
   return (
     <nav className={styles.pager} aria-label={t('common.page.label')}>
       <span className="muted">
-        {t('common.page.of', { from, to: Math.min(total, page * pageSize), total })}
+        {t(stories ? 'common.page.ofStories' : 'common.page.of', {
+          from,
+          to: Math.min(total, page * pageSize),
+          total,
+        })}
       </span>
       {pages > 1 && (
         <span className={styles.steps}>

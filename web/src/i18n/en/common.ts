@@ -36,6 +36,7 @@ export const common = {
   page: {
     label: 'Pages',
     of: '{{from, number}}–{{to, number}} of {{total, number}}',
+    ofStories: '{{from, number}}–{{to, number}} of {{total, number}}',
     previous: 'Previous',
     next: 'Next',
   },

@@ -23,6 +23,7 @@ export const common: Words<typeof en> = {
   page: {
     label: '翻页',
     of: '第{{from, number}}–{{to, number}}篇，共{{total, number}}篇',
+    ofStories: '第{{from, number}}–{{to, number}}则报道，共{{total, number}}则',
     previous: '上一页',
     next: '下一页',
   },
