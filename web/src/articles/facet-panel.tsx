@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noFilters } from '../filters/filter-defaults.ts'
 import { hasFilters, type SearchState } from '../filters/search-state.ts'
+import { SpanMenu } from '../filters/span-menu.tsx'
 import { languageName } from '../i18n/language-names.ts'
 import { useThemeNames } from '../ui/theme-names.tsx'
 import styles from './facet-panel.module.css'
@@ -54,6 +55,9 @@ export function FacetPanel({ state, facets: own, onChange }: Props) {
           precision={state.precision}
           onChange={onChange}
         />
+        <div>
+          <SpanMenu from={state.from} to={state.to} until={undefined} onChange={onChange} />
+        </div>
         {(['theme', 'source', 'language', 'section'] as const).map((facet) => (
           <FacetValues
             key={facet}

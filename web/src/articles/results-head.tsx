@@ -3,11 +3,13 @@ import { Link } from '@tanstack/react-router'
 import type { ArticlesAnswer } from '@tidewatch/schema/answers'
 import { useTranslation } from 'react-i18next'
 import { apiPath } from '../api.ts'
+import { chartOf } from '../filters/chart-of.ts'
 import { pickFilters } from '../filters/filter-defaults.ts'
 import { askedOf, canHaveMatches, type SearchState } from '../filters/search-state.ts'
 import { useFormats } from '../i18n/format.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { Toggle } from '../ui/toggle.tsx'
+import { ActiveFilters } from './active-filters.tsx'
 import styles from './results-head.module.css'
 import { HowFound, Meaning } from './understood.tsx'
 
@@ -31,15 +33,18 @@ export function ResultsHead({ answer, state, onChange }: Props) {
           </span>
         )}
       </h1>
-      {query && <HowFound query={query} />}
-      <Tools state={state} onChange={onChange} />
+      {query && <HowFound query={query} total={answer.total} />}
+      <ActiveFilters state={state} onChange={onChange} />
+      <Tools state={state} meant={query?.text ?? ''} onChange={onChange} />
     </header>
   )
 }
 
 const VIEWS = ['list', 'kwic'] as const
 
-function Tools({ state, onChange }: Omit<Props, 'answer'>) {
+type ToolsProps = Omit<Props, 'answer'> & { meant: string }
+
+function Tools({ state, meant, onChange }: ToolsProps) {
   const { t } = useTranslation()
   const sorts =
     state.q === '' ? (['newest', 'oldest'] as const) : (['relevance', 'newest', 'oldest'] as const)
@@ -83,7 +88,7 @@ function Tools({ state, onChange }: Omit<Props, 'answer'>) {
         on={state.dates === 'firm'}
         onToggle={(on) => onChange({ dates: on ? 'firm' : 'all' })}
       />
-      <Link className="button" data-quiet to="/trends" search={pickFilters(state)}>
+      <Link className="button" data-quiet to="/trends" search={chartOf(pickFilters(state), meant)}>
         {t('search.chart')}
       </Link>
       <a

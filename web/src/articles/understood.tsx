@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/format.ts'
 import { Hint } from '../ui/hint.tsx'
+import { useThemeNames } from '../ui/theme-names.tsx'
+import { namedThemes } from './named-themes.ts'
 import { queryShape } from './query-shape.ts'
 import styles from './results-head.module.css'
 
@@ -10,11 +12,17 @@ import styles from './results-head.module.css'
 export function Meaning({ query }: { query: QueryEcho }) {
   const { t } = useTranslation()
   const formats = useFormats()
+  const names = useThemeNames()
   const shape = queryShape(query)
   if (shape === null) {
     return (
       <>
-        {t('search.understood.matching')} <code>{query.text}</code>
+        {t('search.understood.matching')}{' '}
+        <code>
+          {namedThemes(query.text, (id) =>
+            t('search.understood.theme', { name: t('common.quote', { text: names.label(id) }) }),
+          )}
+        </code>
       </>
     )
   }
@@ -32,11 +40,12 @@ export function Meaning({ query }: { query: QueryEcho }) {
 const FEW = 3
 
 /** In a quiet line: what else counts as the words that were typed, and how the answer was found. */
-export function HowFound({ query }: { query: QueryEcho }) {
+export function HowFound({ query, total }: { query: QueryEcho; total: number }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const [all, setAll] = useState(false)
-  const varied = query.terms.filter(({ variants }) => variants.length > 0)
+  // Where nothing is found, forms that nobody wrote are no help.
+  const varied = total === 0 ? [] : query.terms.filter(({ variants }) => variants.length > 0)
   // Nothing to check is no check.
   const way = query.candidates === 0 ? 'index' : query.way
   const quote = (text: string) => t('common.quote', { text })

@@ -13,7 +13,8 @@ type Props = AskedSpan & {
 
 export function SpanMenu({ from, to, until, onChange }: Props) {
   const { t } = useTranslation()
-  const text = from || to ? `${from ?? '…'} – ${to ?? '…'}` : t('filters.wholeSpan')
+  const ends = from === to ? from : `${from ?? '…'} – ${to ?? '…'}`
+  const text = from || to ? ends : t('filters.wholeSpan')
   return (
     <MenuButton text={text} label={t('filters.span')} on={Boolean(from || to)}>
       {(close) => (
@@ -70,7 +71,7 @@ function SpanForm({ from, to, until, onChange }: Props) {
         ))}
       </div>
       <p className={problem ? styles.problem : styles.hint} role={problem ? 'alert' : undefined}>
-        {problem || t('filters.hint')}
+        {problem || t(until ? 'filters.hintChart' : 'filters.hint')}
       </p>
       <div className={styles.buttons}>
         <button type="submit" className="button" data-main>

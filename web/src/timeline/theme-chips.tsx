@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/format.ts'
+import styles from '../ui/chip.module.css'
+import { Chip } from '../ui/chip.tsx'
 import { Dot } from '../ui/dot.tsx'
-import { Icon } from '../ui/icons.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
 import { PickList } from '../ui/pick-list.tsx'
 import { useThemeNames } from '../ui/theme-names.tsx'
-import styles from './theme-chips.module.css'
 
 type Props = {
   theme: readonly string[]
@@ -61,8 +61,9 @@ export function ThemeChips({ theme, q, onChange }: Props) {
                 {
                   value: QUERY + text,
                   text,
-                  label: t(theme.length > 0 ? 'trends.within' : 'trends.asQuery', {
+                  label: t(q ? 'trends.instead' : theme.length > 0 ? 'trends.within' : 'trends.asQuery', {
                     text: t('common.quote', { text }),
+                    was: t('common.quote', { text: q }),
                   }),
                 },
               ]}
@@ -76,20 +77,5 @@ export function ThemeChips({ theme, q, onChange }: Props) {
         </MenuButton>
       </li>
     </ul>
-  )
-}
-
-type ChipProps = { text: string; color: string | undefined; onRemove: () => void }
-
-function Chip({ text, color, onRemove }: ChipProps) {
-  const { t } = useTranslation()
-  return (
-    <li className={styles.chip}>
-      {color && <Dot color={color} />}
-      <span>{text}</span>
-      <button type="button" aria-label={t('common.remove', { name: text })} onClick={onRemove}>
-        <Icon name="cross" size={12} />
-      </button>
-    </li>
   )
 }
