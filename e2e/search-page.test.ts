@@ -143,7 +143,7 @@ test('a query that cannot be understood is shown with the character at fault, ab
   await alert.getByRole('heading', { name: 'This parenthesis is never closed.' }).waitFor()
   expect(await alert.locator('em').textContent()).toBe('(')
   expect(await page.locator('[inert] li[data-id]').count()).toBeGreaterThan(0)
-  await tabTo('Correct it')
+  await tabTo('Edit query')
   await page.keyboard.press('Enter')
   expect(
     await page.evaluate('[document.activeElement.selectionStart, document.activeElement.selectionEnd]'),

@@ -71,7 +71,7 @@ export function ChartFooter({ answer, state, words, model, onChange, onOpen }: P
           <CopyLink />
         </div>
       </div>
-      <HowComputed unit={answer.unit} ofQuery={state.theme.length === 0} />
+      <HowComputed unit={answer.unit} of={state.theme.length > 0 ? 'themes' : state.q ? 'query' : 'all'} />
     </footer>
   )
 }

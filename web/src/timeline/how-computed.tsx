@@ -4,12 +4,12 @@ import { Icon } from '../ui/icons.tsx'
 import styles from './how-computed.module.css'
 
 /** What every number on the chart says, and the rules by which it was made. */
-export function HowComputed({ unit, ofQuery }: { unit: Unit; ofQuery: boolean }) {
+export function HowComputed({ unit, of }: { unit: Unit; of: 'themes' | 'query' | 'all' }) {
   const { t } = useTranslation()
   const keys = [
-    'contains',
-    unit,
-    ofQuery ? 'shareQuery' : 'share',
+    ...(of === 'all' ? [] : ([of === 'query' ? 'containsQuery' : 'contains'] as const)),
+    of !== 'themes' && unit === 'articles' ? 'articlesQuery' : unit,
+    of === 'themes' ? 'share' : 'shareQuery',
     'day',
     'partial',
     'exact',

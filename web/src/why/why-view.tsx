@@ -25,6 +25,7 @@ export function WhyView({ answer, filters }: Props) {
   const { article, conditions, verdict, reason, notes } = answer
   return (
     <div className={styles.view}>
+      {article.id === null && <p>{t('why.notInCorpus')}</p>}
       <p className={styles.verdict} role="status">
         <span aria-hidden="true">
           <StateMark holds={verdict === 'in'} />

@@ -6,22 +6,34 @@ import { languageName } from '../i18n/language-names.ts'
 export type Told = { t: TFunction; formats: Formats; themeName: (id: string) => string }
 
 /** The reason in one sentence. */
-export function reasonWords({ reason, conditions, filters }: WhyAnswer, told: Told): string {
+export function reasonWords(answer: WhyAnswer, told: Told): string {
+  const { reason, conditions, filters } = answer
   const { t, formats } = told
+  const verdict = verdictWords(answer, told)
   const decisive = (reason?.conditions ?? []).flatMap((at) => conditions[at] ?? [])
   const filter = filters[reason?.filter ?? -1]
   const [first] = decisive
-  if (!reason || reason.code === 'everything') return t('why.sentence.everything')
-  if (reason.code === 'in') return t('why.sentence.in', { what: heldWords(decisive, told) })
-  if (filter) return t('why.sentence.out', { what: filterWords(filter, told) })
+  if (!reason || reason.code === 'everything') return t('why.sentence.everything', { verdict })
+  if (reason.code === 'in') return t('why.sentence.in', { verdict, what: heldWords(decisive, told) })
+  if (filter) return t('why.sentence.out', { verdict, what: filterWords(filter, told) })
   if (reason.code === 'none-of')
-    return t('why.sentence.noneOf', { what: formats.list(decisive.map(({ text }) => quoted(text, t))) })
-  if (reason.code === 'excluded') return t('why.sentence.excluded', { what: heldWords(decisive, told) })
+    return t('why.sentence.noneOf', {
+      verdict,
+      what: formats.list(decisive.map(({ text }) => quoted(text, t))),
+    })
+  if (reason.code === 'excluded')
+    return t('why.sentence.excluded', { verdict, what: heldWords(decisive, told) })
   const what = first ? lackingWords(first, told) : ''
   const [miss] = first?.nearMisses ?? []
   return miss
-    ? t('why.sentence.outNear', { what, near: missWords(miss, told) })
-    : t('why.sentence.out', { what })
+    ? t('why.sentence.outNear', { verdict, what, near: missWords(miss, told) })
+    : t('why.sentence.out', { verdict, what })
+}
+
+/** What was pasted is in no list: of it only the query can be said to hold or not. */
+function verdictWords({ verdict, article }: WhyAnswer, { t }: Told): string {
+  if (article?.id === null) return t(verdict === 'in' ? 'why.verdicts.pastedIn' : 'why.verdicts.pastedOut')
+  return t(verdict === 'in' ? 'why.verdicts.in' : 'why.verdicts.out')
 }
 
 /** Set apart from the sentence it stands in, unless it is by itself. */

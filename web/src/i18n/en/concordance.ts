@@ -4,7 +4,7 @@ export const concordance = {
   matches_other: '{{count, number}} matches',
   sort: 'Order of the lines',
   sorts: { left: 'words before', right: 'words after', newest: 'newest', oldest: 'oldest' },
-  csv: 'CSV of the lines',
+  csv: 'CSV of lines',
   csvHint: 'All lines, not only this page',
   table: 'Matches in context',
   columns: { before: 'Before', match: 'Match', after: 'After', article: 'Article' },

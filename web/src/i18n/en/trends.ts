@@ -3,6 +3,7 @@ export const trends = {
   add: 'Add theme or query',
   addLabel: 'Find a theme, or type a query',
   asQuery: 'Search the text for {{text}}',
+  instead: 'Search {{text}} instead of {{was}}',
   within: 'Only articles that contain {{text}}',
   noTheme: 'No theme of this name.',
   queryChip: 'contains {{text}}',
@@ -110,6 +111,9 @@ export const trends = {
   how: {
     contains:
       'An article counts when its title or body contains one of the terms of the theme, whole and unbroken; what lies inside an excluded phrase does not count.',
+    containsQuery:
+      'An article counts when it matches the query; its words must stand in title or body whole and unbroken.',
+    articlesQuery: 'Articles: each is counted once, however often it matches.',
     articles: 'Articles: each is counted once per theme, however often it mentions it.',
     stories: 'Stories: an article and its reprints are counted once, by the earliest of them.',
     mentions: 'Mentions: every place is counted, longest term first, never overlapping.',

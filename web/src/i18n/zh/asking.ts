@@ -57,7 +57,7 @@ export const asking: Words<typeof en> = {
     title_: '标题中有；正文用“正文:”',
     titleGroup: '字段可以写在括号前面',
     source: '按来源名称；“作者:”“栏目:”同理',
-    language: '按语言代码',
+    language: '按语言的名称或代码',
     theme: '任何主题，写名称或编号',
     url: '网址中含有这些字符',
     date: '起止两天都算在内；可以只写一端',

@@ -28,7 +28,7 @@ export const reading: Words<typeof enReading> = {
   },
   similar: {
     title: '相近文章',
-    none: '没有其他文章与本文共有足够多的少见词。',
+    none: '未找到相近文章。',
     failed: '未能查找相近文章。',
     shared: '共有：{{words}}',
     waiting: '查找中……',
