@@ -18,7 +18,11 @@ export type NearPlaces = { steps: readonly Step[]; counts: readonly number[]; wo
 export function nearPlaces(text: Tokens, terms: readonly Term[]): NearPlaces {
   const { distinct, counts } = countedTerms(terms)
   const steps = distinct
-    .flatMap((one, term) => allPlaces(text, [one]).map((found): Step => ({ ...found, term })))
+    .flatMap((one, term) =>
+      allPlaces(text, [one]).map(
+        ({ first, last, phrase, isVariant }): Step => ({ first, last, phrase, isVariant, term }),
+      ),
+    )
     .sort((a, b) => a.first - b.first || a.last - b.last)
   return { steps, counts, words: text.length }
 }

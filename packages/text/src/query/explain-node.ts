@@ -4,7 +4,7 @@ import type { WhyCondition } from '@tidewatch/schema/why'
 import { createMatcher } from '../matcher.ts'
 import { tokens } from '../tokens.ts'
 import { allPlaces, type Found, mentionPlaces, occurrences } from './explain-match.ts'
-import { groupWithin, nearestDistance, nearPlaces } from './explain-near.ts'
+import { groupWithin, type NearPlaces, nearestDistance, nearPlaces } from './explain-near.ts'
 import { nearMissesOf, nearMissesOfTheme } from './explain-near-misses.ts'
 import { toPlace } from './explain-place.ts'
 import type { Explained, ExplainedTexts, FieldText } from './explain-text.ts'
@@ -69,13 +69,16 @@ function explainTerms(
 
 function explainNear({ terms, distance, field }: OfKind<'near'>, texts: ExplainedTexts): LeafFacts {
   const searched = fieldsOf(texts, field)
+  const nears: { text: FieldText; near: NearPlaces }[] = []
   for (const text of searched) {
-    const group = groupWithin(nearPlaces(text.tokens, terms), distance)
+    const near = nearPlaces(text.tokens, terms)
+    nears.push({ text, near })
+    const group = groupWithin(near, distance)
     if (!group) continue
     const places = group.map((one) => toPlace(text, one))
     return { holds: true, field, found: places.length, needed: distance, places }
   }
-  const nearest = nearestOf(searched, terms, distance)
+  const nearest = nearestOf(nears, distance)
   const missing = terms.filter((term) =>
     searched.every(({ tokens: found }) => allPlaces(found, [term]).length === 0),
   )
@@ -95,10 +98,9 @@ function explainNear({ terms, distance, field }: OfKind<'near'>, texts: Explaine
 }
 
 /** The group whose words stand nearest to each other. */
-function nearestOf(searched: readonly FieldText[], terms: readonly Term[], asked: number) {
-  return searched
-    .flatMap((text) => {
-      const near = nearPlaces(text.tokens, terms)
+function nearestOf(nears: readonly { text: FieldText; near: NearPlaces }[], asked: number) {
+  return nears
+    .flatMap(({ text, near }) => {
       const distance = nearestDistance(near, asked)
       const group = distance === null ? null : groupWithin(near, distance)
       return group && distance !== null ? [{ text, distance, group }] : []

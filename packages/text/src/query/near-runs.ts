@@ -6,16 +6,23 @@ import type { NearShape } from './near-shape.ts'
  * there as often as it is asked for. No group has places of two of them, or a place of none.
  */
 export function runsOf<P extends Place>(shape: NearShape, places: readonly P[]): P[][] {
-  const enough = (run: readonly P[]) => {
-    const counts = countsOf(shape, run)
-    return shape.counts.every((count, term) => (counts[term] ?? 0) >= count)
-  }
-  if (!enough(places)) return []
-  return parted(shape.distance, aroundRarest(shape, places)).filter(enough)
+  const found = countsOf(shape, places)
+  if (!isEnough(shape, found)) return []
+  const rarest = found.indexOf(Math.min(...found))
+  // Each group has a place of the rarest term.
+  const reached = around(
+    places,
+    places.filter(({ term }) => term === rarest),
+    reachOf(shape, places),
+  )
+  return parted(shape.distance, reached).filter((run) => isEnough(shape, countsOf(shape, run)))
 }
 
-function countsOf({ counts }: NearShape, places: readonly Place[]): number[] {
-  const found = counts.map(() => 0)
+const isEnough = ({ counts }: NearShape, found: Uint32Array) =>
+  counts.every((count, term) => (found[term] ?? 0) >= count)
+
+function countsOf({ counts }: NearShape, places: readonly Place[]): Uint32Array {
+  const found = new Uint32Array(counts.length)
   for (const { term } of places) found[term] = (found[term] ?? 0) + 1
   return found
 }
@@ -42,15 +49,15 @@ export function reachOf({ counts, distance }: NearShape, places: readonly Place[
   return (counts.reduce((sum, count) => sum + count, 0) - 1) * (distance + longest)
 }
 
-/** Those that a group can reach that has a place of the rarest term, as each group does. */
-function aroundRarest<P extends Place>(shape: NearShape, places: readonly P[]): readonly P[] {
-  const counts = countsOf(shape, places)
-  const rarest = counts.indexOf(Math.min(...counts))
-  const reach = reachOf(shape, places)
-  const anchors = places.filter(({ term }) => term === rarest)
+/** The places that begin at most `reach` tokens from one of `anchors`, which are in order too. */
+export function around<P extends Place>(places: readonly P[], anchors: readonly Place[], reach: number): P[] {
   let at = 0
+  let anchor = anchors[0]?.first ?? Number.POSITIVE_INFINITY
   return places.filter(({ first }) => {
-    while ((anchors[at]?.first ?? Number.POSITIVE_INFINITY) < first - reach) at += 1
-    return (anchors[at]?.first ?? Number.POSITIVE_INFINITY) <= first + reach
+    while (anchor < first - reach) {
+      at += 1
+      anchor = anchors[at]?.first ?? Number.POSITIVE_INFINITY
+    }
+    return anchor <= first + reach
   })
 }

@@ -6,6 +6,7 @@ export type SavedWalk = { ended: Int32Array; waiting: readonly Waiting[] }
 
 const NEVER = -(2 ** 31)
 const ALWAYS = 2 ** 31 - 1
+const NONE = new Uint16Array(0)
 
 /**
  * Goes through places, ordered by `first`, and tells of each which sets the chains that end there hold. Of chains with
@@ -39,12 +40,12 @@ export class Walk {
     this.#settle(first)
     const { reached } = this
     const ended = this.#ended
-    const open = this.#shape.open[term]
+    const open = this.#shape.open[term] ?? NONE
     const weight = this.#shape.weights[term] ?? 0
     const nearest = first - this.#shape.distance - 1
     let count = 0
-    for (let i = 0; i < (open?.length ?? 0); i += 1) {
-      const set = open?.[i] ?? 0
+    for (let i = 0; i < open.length; i += 1) {
+      const set = open[i] ?? 0
       if ((ended[set] ?? NEVER) < nearest) continue
       reached[count] = set + weight
       count += 1
@@ -60,7 +61,10 @@ export class Walk {
   /** Lets places count as passed that end before `first`. */
   #settle(first: number): void {
     if (this.#last < first) {
-      for (let i = 0; i < this.count; i += 1) this.#ended[this.reached[i] ?? 0] = this.#last
+      const { reached, count } = this
+      const ended = this.#ended
+      const last = this.#last
+      for (let i = 0; i < count; i += 1) ended[reached[i] ?? 0] = last
     } else if (this.count > 0) this.#waiting.push(this.#current())
     this.count = 0
     if (this.#waiting.length === 0) return

@@ -5,6 +5,7 @@ import { BLOCK, createAhead } from './near-ahead.ts'
 import { firstGroup } from './near-first.ts'
 import { runsOf } from './near-runs.ts'
 import { countedTerms, nearShape } from './near-shape.ts'
+import { windowsOf } from './near-windows.ts'
 import { parseQuery } from './parse.ts'
 
 const TERMS = 3
@@ -115,4 +116,19 @@ test('only stretches are gone through that have all terms, each often enough', (
   expect(runsOf(shape, [...row(9_000, 0, 0), ...row(1, 10_100, 1)])).toEqual([])
   expect(runsOf(shape, [...row(9_000, 0, 0), ...row(1, 9_100, 1)])[0]?.length).toBeLessThanOrEqual(8_008)
   expect(runsOf(shape, [...row(7, 0, 0), ...row(1, 10, 1), ...row(9, 3_000, 0)])).toEqual([])
+})
+
+test('a stretch no longer than the distance needs no walk, unless places overlap there', () => {
+  const at = (first: number, term: number, length = 1): Place => ({ first, last: first + length - 1, term })
+  const windows = (places: readonly Place[], distance: number) => [
+    ...windowsOf(nearShape([2, 1], distance), places),
+  ]
+  const places = [at(0, 0), at(2, 1), at(5, 0), at(9, 0), at(30, 1)]
+  expect(windows(places, 4)).toEqual([[0, 2]])
+  expect(windows(places, 3)).toEqual([])
+  expect(windows(places, 8)).toEqual([
+    [0, 2],
+    [0, 3],
+  ])
+  expect(windows([at(0, 0), at(2, 1, 4), at(5, 0)], 9)).toEqual([])
 })

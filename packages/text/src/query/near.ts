@@ -1,7 +1,8 @@
 import { createAhead, hasSet } from './near-ahead.ts'
-import { runsOf } from './near-runs.ts'
+import { around, reachOf, runsOf } from './near-runs.ts'
 import type { NearShape } from './near-shape.ts'
 import { Walk } from './near-walk.ts'
+import { windowsOf } from './near-windows.ts'
 
 /** Where a term of a near condition stands: token numbers, both inclusive; what fits two terms is two places. */
 export type Place = { readonly first: number; readonly last: number; readonly term: number }
@@ -15,6 +16,7 @@ export const MOST_NEAR = 10
  */
 export function hasGroup(shape: NearShape, places: readonly Place[]): boolean {
   for (const run of runsOf(shape, places)) {
+    if (windowsOf(shape, run).next().done === false) return true
     const walk = new Walk(shape)
     for (const place of run) {
       walk.step(place)
@@ -29,6 +31,20 @@ export const inGroups = <P extends Place>(shape: NearShape, places: readonly P[]
   runsOf(shape, places).flatMap((run) => inGroupsOf(shape, run))
 
 function inGroupsOf<P extends Place>(shape: NearShape, run: readonly P[]): P[] {
+  const isSure = new Uint8Array(run.length)
+  let next = 0
+  for (const [from, to] of windowsOf(shape, run)) {
+    isSure.fill(1, Math.max(next, from), to + 1)
+    next = to + 1
+  }
+  const open = run.filter((_, at) => isSure[at] === 0)
+  if (open.length === 0) return [...run]
+  const nearOpen = runsOf(shape, around(run, open, reachOf(shape, run)))
+  const others = new Set(nearOpen.flatMap((near) => walkedBothWays(shape, near)))
+  return run.filter((place, at) => isSure[at] === 1 || others.has(place))
+}
+
+function walkedBothWays<P extends Place>(shape: NearShape, run: readonly P[]): P[] {
   const ahead = createAhead(shape, run)
   if (!ahead) return []
   const isPart = new Uint8Array(run.length)
