@@ -1,5 +1,5 @@
+import { isHan, nameParts } from './authors.ts'
 import type { Cited } from './cited.ts'
-import { isHan } from './cited.ts'
 
 const ESCAPED: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -14,17 +14,27 @@ const ESCAPED: Record<string, string> = {
   '^': '\\textasciicircum{}',
 }
 
-const escaped = (text: string) =>
-  text.replace(/\s+/g, ' ').replace(/[\\{}&%$#_~^]/g, (char) => ESCAPED[char] ?? char)
+const escaped = (text: string) => text.replace(/[\\{}&%$#_~^]/g, (char) => ESCAPED[char] ?? char)
 
 /** Inside `url` nothing is typeset, but braces would end the field. */
 const address = (url: string) => url.replace(/[{}\\]/g, encodeURIComponent)
+
+/** Braces keep together what BibTeX would part: a Han name, and one of several words that is no person's. */
+function author(name: string): string {
+  const { whole, family, given, suffix } = nameParts(name)
+  if (isHan(name) || (given.length === 0 && /\s/.test(whole))) return `{${escaped(name)}}`
+  if (suffix === '') return escaped(name)
+  return [family, suffix.replaceAll(',', ''), given.join(' ')]
+    .filter((part) => part !== '')
+    .map(escaped)
+    .join(', ')
+}
 
 /** An `@online` entry of biblatex in UTF-8; old styles read `year`, newer ones `date`. */
 export function bibtex(cited: Cited): string {
   const { id, title, authors, source, day, url, accessed, language, keywords, summary, demo } = cited
   const fields = {
-    author: authors.map((name) => (isHan(name) ? `{${escaped(name)}}` : escaped(name))).join(' and '),
+    author: authors.map(author).join(' and '),
     title: `{${escaped(title)}}`,
     organization: `{${escaped(source)}}`,
     date: day ?? '',

@@ -1,7 +1,7 @@
 import { given, openTestCorpus, type TestCorpus } from '@tidewatch/corpus/testing/test-corpus'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
-import { authorsIn } from './cited.ts'
+import { authorsIn } from './authors.ts'
 
 let at: TestCorpus
 beforeAll(async () => {
@@ -24,6 +24,16 @@ beforeAll(async () => {
       source: 'Harbour Times',
       language: 'en',
       day: '2024-03',
+    }),
+    given({
+      id: 'torn',
+      title: 'Torn\u0000 title',
+      author: 'John Smith, Jr. and\nDepartment of Trade and Industry',
+      source: 'Harbour\r\n Times\u0007',
+      section: 'Ports\u0085News',
+      summary: 'One\u0000\u2028two',
+      keywords: ['a\nb'],
+      language: 'en',
     }),
     given({ id: 'none', title: '无名', source: '海湾日报', url: 'https://example.org/b' }),
   ])
@@ -77,6 +87,63 @@ test('GB/T 7714 names three authors, the outlet and the day of access', async ()
   )
 })
 
+test('control characters and line breaks end no field', async () => {
+  const texts = await Promise.all(
+    ['bibtex', 'ris', 'gb-t-7714'].map((format) => cite(`id=torn&format=${format}`)),
+  )
+  expect(texts).toEqual([
+    [
+      '@online{torn,',
+      '  author = {Smith, Jr., John and {Department of Trade and Industry}},',
+      '  title = {{Torn title}},',
+      '  organization = {{Harbour Times}},',
+      '  langid = {english},',
+      '  keywords = {a b},',
+      '  abstract = {One two},',
+      '}',
+      '',
+    ].join('\n'),
+    [
+      'TY  - NEWS',
+      'ID  - torn',
+      'TI  - Torn title',
+      'AU  - Smith, John, Jr.',
+      'AU  - Department of Trade and Industry',
+      'T2  - Harbour Times',
+      'SE  - Ports News',
+      'LA  - en',
+      'KW  - a b',
+      'AB  - One two',
+      'ER  - ',
+      '',
+    ].join('\r\n'),
+    'SMITH J Jr., Department of Trade and Industry. Torn title[N]. Harbour Times.\n',
+  ])
+})
+
+test('what is named twice is cited once, and more than fit into an address are refused', async () => {
+  expect(await cite('id=en-1&id=zh-1&id=en-1&format=ris')).toBe(await cite('id=en-1&id=zh-1&format=ris'))
+  const ids = (count: number) => Array.from({ length: count }, () => 'id=en-1').join('&')
+  expect((await get(`${ids(200)}&format=ris`)).status).toBe(200)
+  const answer = await get(`${ids(201)}&format=ris`)
+  expect([answer.status, await answer.json()]).toMatchObject([
+    400,
+    { errors: [{ parameter: 'id', message: 'at most 200 at once; ask for the others in another request' }] },
+  ])
+})
+
+test('the description names every type and failure', async () => {
+  const answer = await createApp({ corpus: at.corpus }).request('/api/openapi.json')
+  const { paths } = (await answer.json()) as { paths: Record<string, { get: { responses: object } }> }
+  expect(paths['/api/citations']?.get.responses).toMatchObject({
+    200: {
+      content: { 'application/x-bibtex': {}, 'application/x-research-info-systems': {}, 'text/plain': {} },
+    },
+    404: {},
+  })
+  expect(paths['/api/articles/{id}/similar']?.get.responses).toHaveProperty('404')
+})
+
 test('the file says what it is', async () => {
   const { headers } = await get('id=en-1&format=bibtex')
   expect([headers.get('content-type'), headers.get('content-disposition')]).toEqual([
@@ -97,4 +164,21 @@ test.each([
   ['Doe, Jane', ['Jane Doe']],
   ['Jane Doe, John Roe', ['Jane Doe', 'John Roe']],
   ['', []],
+  ['John Smith, Jr.', ['John Smith, Jr.']],
+  ['John Smith Jr.', ['John Smith Jr.']],
+  ['Smith, Jr., John', ['John Smith, Jr.']],
+  ['John Smith, III, PhD, Jane Doe', ['John Smith, III, PhD', 'Jane Doe']],
+  ['Jane Doe, Ph.D., and John Roe, Sr.', ['Jane Doe, Ph.D.', 'John Roe, Sr.']],
+  ['Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+  ['John Roe Jr. & Ludwig van Meer', ['John Roe Jr.', 'Ludwig van Meer']],
+  ['Jane Doe, John Roe, and Max Poe', ['Jane Doe', 'John Roe', 'Max Poe']],
+  ['Department of Trade and Industry', ['Department of Trade and Industry']],
+  ['Trade and Industry', ['Trade and Industry']],
+  ['Doe & Sons', ['Doe & Sons']],
+  ['张三和李四', ['张三', '李四']],
+  ['张三、李四 和 欧阳小明', ['张三', '李四', '欧阳小明']],
+  ['李和平', ['李和平']],
+  ['王和平和李四', ['王和平', '李四']],
+  ['经济和信息化部', ['经济和信息化部']],
+  ['文化和旅游部', ['文化和旅游部']],
 ])('%s is by %j', (author, names) => expect(authorsIn(author)).toEqual(names))

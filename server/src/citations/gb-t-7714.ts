@@ -1,12 +1,16 @@
-import { type Cited, isHan, nameParts } from './cited.ts'
+import { isHan, nameParts } from './authors.ts'
+import type { Cited } from './cited.ts'
 
 const MOST_AUTHORS = 3
 
 /** Surname in capitals and initials, as the standard sets names in Latin letters; Han names as they are. */
 const named = (name: string) => {
-  const { family, given } = nameParts(name)
-  if (isHan(name)) return name
-  return [family.toUpperCase(), ...given.map((word) => word.charAt(0).toUpperCase())].join(' ')
+  const { whole, family, given, suffix } = nameParts(name)
+  if (isHan(name) || (given.length === 0 && /\s/.test(whole))) return name
+  const initials = given.map((word) => word.charAt(0).toUpperCase())
+  return [family.toUpperCase(), ...initials, suffix.replaceAll(',', '')]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 function responsible({ authors, source, language }: Cited): string {
@@ -22,11 +26,10 @@ function responsible({ authors, source, language }: Cited): string {
  */
 export function gbT7714(cited: Cited): string {
   const { title, source, day, url, accessed, authors } = cited
-  const name = title.replace(/\s+/g, ' ').trim()
   const outlet = authors.length === 0 ? [] : [source]
   const parts =
     url === null
-      ? [`${name}[N]`, [source, ...(day === null ? [] : [day])].join(', ')]
-      : [`${name}[EB/OL]`, ...outlet, `${day === null ? '' : `(${day})`}[${accessed}]`, url]
+      ? [`${title}[N]`, [source, ...(day === null ? [] : [day])].join(', ')]
+      : [`${title}[EB/OL]`, ...outlet, `${day === null ? '' : `(${day})`}[${accessed}]`, url]
   return `${[responsible(cited), ...parts].join('. ')}${url === null ? '.' : ''}\n`
 }

@@ -1,10 +1,11 @@
-import { type Cited, nameParts } from './cited.ts'
+import { nameParts } from './authors.ts'
+import type { Cited } from './cited.ts'
 
-const line = (tag: string, value: string) => `${tag}  - ${value.replace(/\s+/g, ' ').trim()}`
+const line = (tag: string, value: string) => `${tag}  - ${value}`
 
 const inverted = (name: string) => {
-  const { family, given } = nameParts(name)
-  return given.length === 0 ? family : `${family}, ${given.join(' ')}`
+  const { family, given, suffix } = nameParts(name)
+  return [family, given.join(' '), suffix.replaceAll(',', '')].filter((part) => part !== '').join(', ')
 }
 
 /** `2024/03/05/`: what is not known stays empty between the strokes. */

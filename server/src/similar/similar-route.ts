@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Corpus } from '@tidewatch/corpus/corpus'
 import { type SimilarAnswer, similarAnswer } from '@tidewatch/schema/answers'
+import { problem } from '@tidewatch/schema/problem'
 import { HTTPException } from 'hono/http-exception'
 import { problems } from '../problem.ts'
 
@@ -14,6 +15,10 @@ const similar = createRoute({
     200: {
       description: 'At most five, the most alike first',
       content: { 'application/json': { schema: similarAnswer } },
+    },
+    404: {
+      description: 'No article has this id',
+      content: { 'application/problem+json': { schema: problem } },
     },
   },
 })
