@@ -5,6 +5,7 @@ import { type ConcordanceLine, concordanceAnswer, concordanceQuery } from '@tide
 import { problem } from '@tidewatch/schema/problem'
 import { HTTPException } from 'hono/http-exception'
 import { csv } from '../csv.ts'
+import { fileName } from '../file-name.ts'
 import { invalid, problems } from '../problem.ts'
 import { CONCORDANCE_COLUMNS, concordanceRow } from './concordance-rows.ts'
 
@@ -56,14 +57,10 @@ export const concordanceRoute = (corpus: Corpus) =>
       const { page: _, pageSize: __, sort, ...filters } = c.req.valid('query')
       const asked = corpus.concordancePages(filters, { sort }, c.req.raw.signal)
       const { pages, revision } = await asked.catch(refuse)
-      const name = `tidewatch-concordance-r${revision}.csv`
+      const name = fileName('concordance', filters, revision)
       return csv(c, { name, columns: CONCORDANCE_COLUMNS, pages: rows(pages) })
     })
 
-/** Other requests have their turn between two pages. */
-async function* rows(pages: Iterable<ConcordanceLine[]>) {
-  for (const page of pages) {
-    yield page.map(concordanceRow)
-    await new Promise(setImmediate)
-  }
+function* rows(pages: Iterable<ConcordanceLine[]>) {
+  for (const page of pages) yield page.map(concordanceRow)
 }
