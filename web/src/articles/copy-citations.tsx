@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
 import { copyText } from '../ui/copy-text.ts'
 import { MenuButton } from '../ui/menu-button.tsx'
+import { citationBatches } from './citation-batches.ts'
 import styles from './selection-bar.module.css'
 
 const FORMATS = { 'gb-t-7714': 'GB/T 7714', bibtex: 'BibTeX', ris: 'RIS' } as const
 type Format = keyof typeof FORMATS
 
-/** So many ids fit into an address. */
-const AT_ONCE = 100
 const SAID_FOR = 2_500
 
 /** Puts the citations of several articles on the clipboard. */
@@ -54,8 +53,7 @@ export function CopyCitations({ ids }: { ids: readonly string[] }) {
 
 async function citations(ids: readonly string[], format: Format): Promise<string> {
   let text = ''
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const id = ids.slice(at, at + AT_ONCE)
+  for (const id of citationBatches(ids)) {
     text += await (await api.citations.$get({ query: { id, format } })).text()
   }
   return text
