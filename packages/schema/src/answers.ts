@@ -85,6 +85,7 @@ export const articleItem = z.object({
   reprints: count,
   /** The first article of its story, where it is a reprint itself. */
   firstId: z.string().nullable(),
+  claimedOrigin: z.string().nullable(),
 })
 export type ArticleItem = z.infer<typeof articleItem>
 

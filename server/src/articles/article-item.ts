@@ -43,5 +43,6 @@ export function articleItem(
     dateDoubts,
     reprints: story?.reprints ?? 0,
     firstId: story?.firstId ?? null,
+    claimedOrigin: stored.article.claimedOrigin ?? null,
   }
 }

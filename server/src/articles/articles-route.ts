@@ -6,6 +6,7 @@ import { articlesQuery, filters } from '@tidewatch/schema/filters'
 import { problem } from '@tidewatch/schema/problem'
 import { HTTPException } from 'hono/http-exception'
 import { csv } from '../csv.ts'
+import { fileName } from '../file-name.ts'
 import { invalid, problems } from '../problem.ts'
 import { articlePage } from './article-page.ts'
 import { ARTICLE_COLUMNS, articleRow } from './article-rows.ts'
@@ -64,7 +65,7 @@ export function articlesRoute(corpus: Corpus) {
     .openapi(articlesCsv, async (c) => {
       const { page: _, pageSize: __, sort, ...filters } = c.req.valid('query')
       const { pages, revision } = await corpus.all(filters, sort, c.req.raw.signal)
-      const name = `tidewatch-articles-r${revision}.csv`
+      const name = fileName('articles', filters, revision)
       return csv(c, { name, columns: ARTICLE_COLUMNS, pages: mapPages(corpus, pages) })
     })
     .openapi(article, (c) => {

@@ -37,7 +37,7 @@ test('a page of lines comes with the exact number of matches and articles', asyn
 
 test('the CSV has a row for each line, with nothing that a spreadsheet would run', async () => {
   const response = await get('/api/concordance.csv?q=5G&sort=newest')
-  expect(response.headers.get('content-disposition')).toMatch(/tidewatch-concordance-r\d+\.csv/)
+  expect(response.headers.get('content-disposition')).toMatch(/tidewatch-concordance-[a-z0-9.-]*r\d+\.csv/)
   expect((await response.text()).replace('\ufeff', '').trim().split('\n')).toEqual([
     'id,title,source,day,language,field,left,match,right',
     `a,'=港口,海湾日报,2024-03-05,zh,body,港口“,5G,”网络，又用５Ｇ。`,

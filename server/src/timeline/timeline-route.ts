@@ -3,6 +3,7 @@ import type { Corpus } from '@tidewatch/corpus/corpus'
 import { timelineAnswer } from '@tidewatch/schema/answers'
 import { timelineQuery } from '@tidewatch/schema/filters'
 import { csv } from '../csv.ts'
+import { fileName } from '../file-name.ts'
 import { invalid, problems } from '../problem.ts'
 import { TIMELINE_COLUMNS, timelineRows } from './timeline-rows.ts'
 
@@ -35,7 +36,8 @@ export const timelineRoute = (corpus: Corpus) =>
       c.json(await corpus.timeline(c.req.valid('query'), c.req.raw.signal), 200),
     )
     .openapi(timelineCsv, async (c) => {
-      const answer = await corpus.timeline(c.req.valid('query'), c.req.raw.signal)
-      const name = `tidewatch-timeline-r${answer.revision}.csv`
+      const query = c.req.valid('query')
+      const answer = await corpus.timeline(query, c.req.raw.signal)
+      const name = fileName('timeline', query, answer.revision)
       return csv(c, { name, columns: TIMELINE_COLUMNS, pages: [timelineRows(answer)] })
     })

@@ -22,6 +22,7 @@ const row = (item: ArticleItem) => ({
   demo: String(item.demo),
   story: item.firstId ?? item.id,
   reprint_of: item.firstId ?? '',
+  claimed_origin: item.claimedOrigin ?? '',
   date_origin: item.dateOrigin,
   date_doubts: item.dateDoubts.join(' '),
 })
