@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inks, palettes, seriesColor } from './palette.ts'
+import { colorsTogether, inks, palettes, seriesColor } from './palette.ts'
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
@@ -32,4 +32,19 @@ test('a theme keeps the colour of its place; what has no place is drawn in ink',
   expect(seriesColor(0, 'light')).toBe(palettes.light[0])
   expect(seriesColor(33, 'light')).toBe(palettes.light[1])
   expect(seriesColor(-1, 'dark')).toBe(inks.dark.ink)
+})
+
+test('themes shown together have colours of their own while there are enough; the earlier keeps its usual one', () => {
+  expect([...colorsTogether([33, 1, 4], 'light')]).toEqual([
+    [1, palettes.light[1]],
+    [4, palettes.light[4]],
+    [33, palettes.light[0]],
+  ])
+  expect(colorsTogether([33], 'dark').get(33)).toBe(palettes.dark[1])
+  const all = colorsTogether(
+    Array.from({ length: 40 }, (_, place) => place),
+    'dark',
+  )
+  expect(new Set(all.values()).size).toBe(palettes.dark.length)
+  expect(all.get(39)).toBe(palettes.dark[7])
 })

@@ -41,6 +41,26 @@ export const inks = {
 }
 export type Ink = (typeof inks)[Scheme]
 
+/**
+ * The colours of several themes shown together: each its own as far as there are enough. The earlier one in the
+ * dictionary keeps the colour that two would have.
+ */
+export function colorsTogether(places: readonly number[], scheme: Scheme): Map<number, string> {
+  const colors = new Map<number, string>()
+  const free = new Set(palettes[scheme])
+  const known = [...new Set(places)].filter((place) => place >= 0).sort((a, b) => a - b)
+  for (const place of known) {
+    const usual = seriesColor(place, scheme)
+    if (free.delete(usual)) colors.set(place, usual)
+  }
+  for (const place of known.filter((one) => !colors.has(one))) {
+    const [other = seriesColor(place, scheme)] = free
+    free.delete(other)
+    colors.set(place, other)
+  }
+  return colors
+}
+
 /** The colour of the dictionary's `place`th theme; what is no theme (a query, all articles) is drawn in ink. */
 export function seriesColor(place: number, scheme: Scheme): string {
   const palette = palettes[scheme]

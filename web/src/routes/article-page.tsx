@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { createLazyRoute, getRouteApi, Link, useCanGoBack, useRouter } from '@tanstack/react-router'
+import type { ArticleAnswer } from '@tidewatch/schema/answers'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../api.ts'
 import { ArticleView } from '../articles/article-view.tsx'
@@ -9,6 +10,7 @@ import { useHotkeys } from '../ui/hotkeys.ts'
 import { Icon } from '../ui/icons.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { ThemesTogether } from '../ui/theme-names.tsx'
 import { useTitle } from '../ui/use-title.ts'
 
 const route = getRouteApi('/articles/$id')
@@ -33,24 +35,33 @@ function ArticlePage() {
         failed={(error) => (error instanceof ApiError && error.status === 404 ? <Missing /> : null)}
       >
         {(found) => (
-          <ArticleView
-            article={found}
-            q={q}
-            hidden={hide}
-            back={
-              <button type="button" className="link" onClick={back}>
-                <Icon name="left" size={12} /> {t('article.back')}
-              </button>
-            }
-            onHide={(hidden) =>
-              void navigate({ search: { q, hide: hidden }, replace: true, resetScroll: false })
-            }
-          />
+          <ThemesTogether ids={themesOf(found)}>
+            <ArticleView
+              article={found}
+              q={q}
+              hidden={hide}
+              back={
+                <button type="button" className="link" onClick={back}>
+                  <Icon name="left" size={12} /> {t('article.back')}
+                </button>
+              }
+              onHide={(hidden) =>
+                void navigate({ search: { q, hide: hidden }, replace: true, resetScroll: false })
+              }
+            />
+          </ThemesTogether>
         )}
       </Answer>
     </div>
   )
 }
+
+/** Also those mentioned only in what was removed. */
+const themesOf = ({ versions, removedPlaces }: ArticleAnswer) =>
+  [
+    ...versions.flatMap(({ mentions: { title, body } }) => [...title, ...body]),
+    ...removedPlaces.flatMap(({ mentions }) => mentions),
+  ].map(({ theme }) => theme)
 
 function Missing() {
   const { t } = useTranslation()

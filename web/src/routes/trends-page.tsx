@@ -12,6 +12,7 @@ import { changeTrends, type TrendsState } from '../timeline/trends-state.ts'
 import { Answer } from '../ui/answer.tsx'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { ThemesTogether } from '../ui/theme-names.tsx'
 import { PointArticles } from './point-articles.tsx'
 import styles from './trends-page.module.css'
 
@@ -37,7 +38,7 @@ function TrendsPage() {
   useHotkeys(state.open ? { Escape: close } : {})
   const point = readPoint(state.open)
   return (
-    <>
+    <ThemesTogether ids={state.theme}>
       <section className={styles.controls} aria-label={t('filters.label')}>
         <ThemeChips theme={state.theme} q={state.q} onChange={change} />
         <Toolbar state={state} sources={sources.data} onChange={change} />
@@ -66,7 +67,7 @@ function TrendsPage() {
           />
         )}
       </div>
-    </>
+    </ThemesTogether>
   )
 }
 
