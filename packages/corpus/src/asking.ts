@@ -1,8 +1,9 @@
 import type { Filters } from '@tidewatch/schema/filters'
 import type { QueryEcho, QueryNode } from '@tidewatch/schema/query'
+import type { Theme } from '@tidewatch/schema/theme'
 import { echoTerms } from '@tidewatch/text/query/echo'
 import { formatQuery } from '@tidewatch/text/query/format'
-import { positiveLeaves } from '@tidewatch/text/query/leaves'
+import { positiveLeaves, positiveThemes } from '@tidewatch/text/query/leaves'
 import { parseQuery } from '@tidewatch/text/query/parse'
 import { BadParameter } from './bad-parameter.ts'
 import { cacheByRevision } from './cache.ts'
@@ -50,6 +51,11 @@ export function asking({
 
   return {
     themes,
+    /** The themes that a query asks for, with their terms. */
+    themesIn(node: QueryNode | null): Theme[] {
+      const ids = new Set(node ? positiveThemes(node) : [])
+      return themes().filter(({ id }) => ids.has(id))
+    },
     parse,
     known,
     /** `asker` aborts when the answer is not waited for any more. */

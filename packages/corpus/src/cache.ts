@@ -6,6 +6,9 @@ export type Cache = ReturnType<typeof cacheByRevision>
 /** While articles are being loaded an answer is at most so old. */
 const MOVING_MS = 1_000
 
+/** Most are pages of a list, of which each excerpt keeps the text that it was cut from. */
+const MOST_KEPT = 200
+
 /** Nobody waits for the answer any more. */
 export class AskerLeft extends Error {
   constructor() {
@@ -27,7 +30,7 @@ type Entry = {
  * a failure is not kept, nor is an answer during which the corpus changed. Who asks with a signal leaves when that
  * aborts; when all have left, the signal that `make` was given aborts, and who comes later has the answer made anew.
  */
-export function cacheByRevision(revision: Revision, max = 500) {
+export function cacheByRevision(revision: Revision, max = MOST_KEPT) {
   const answers = new LRUCache<string, Entry>({ max })
   const state = () => {
     const now = revision.state()

@@ -1,8 +1,9 @@
 import type { Article } from '@tidewatch/schema/article'
 import { articlesQuery, filters, timelineQuery } from '@tidewatch/schema/filters'
 import type { QueryNode } from '@tidewatch/schema/query'
+import { createLineCount } from '@tidewatch/text/concordance-count'
 import { createCheck } from '@tidewatch/text/query/check'
-import { createMatchCount } from '@tidewatch/text/query/count'
+import { positiveThemes } from '@tidewatch/text/query/leaves'
 import { readPlain } from '@tidewatch/text/query/plain-article'
 import { createTagger } from '@tidewatch/text/tagger'
 import fc from 'fast-check'
@@ -105,13 +106,29 @@ test('mentions of any query are its matches, counted in the texts', async () => 
   await fc.assert(
     fc.asyncProperty(randomQuery, async (q) => {
       const node = at.corpus.parse(q)
-      const count = node && createMatchCount(node)
+      const asksFor = new Set(node ? positiveThemes(node) : [])
+      const count =
+        node &&
+        createLineCount(
+          node,
+          TEST_THEMES.filter(({ id }) => asksFor.has(id)),
+        )
       const asked = chart({ q, unit: 'mentions', interval: 'year' })
       if (!count) await expect(asked).rejects.toThrow(/mentions are counted of themes or of words/)
       else expect((await asked).series[0]?.total).toBe(sum(plainly(node).map(({ text }) => count(text))))
     }),
     { numRuns: 40 },
   )
+})
+
+test('a query that is a theme has the mentions of the theme; beside words they count too', async () => {
+  const total = async (asked: Record<string, unknown>) =>
+    (await chart({ unit: 'mentions', interval: 'year', ...asked })).series[0]?.total ?? 0
+  const theme = await total({ theme: ['5g'] })
+  expect(theme).toBeGreaterThan(0)
+  expect(await total({ q: 'theme:5g' })).toBe(theme)
+  expect(await total({ q: 'theme:5g OR 没有这个词' })).toBe(theme)
+  expect(await total({ q: 'theme:5g OR 厂' })).toBeGreaterThan(theme)
 })
 
 describe('what takes the engine more than one exact question', () => {

@@ -80,7 +80,8 @@ export function timelines({ store, index, scan, ask, cached, numbers }: Parts) {
       const [all, found] = await Promise.all([totals, dateCells(index, plan.any, asked)])
       return { totals: all, found }
     }
-    if (node === null || !asksText(node)) {
+    const themes = ask.themesIn(node)
+    if (node === null || (!asksText(node) && themes.length === 0)) {
       throw new BadParameter(
         'q',
         'mentions are counted of themes or of words: choose a theme or type a query',
@@ -88,7 +89,7 @@ export function timelines({ store, index, scan, ask, cached, numbers }: Parts) {
     }
     return {
       totals: await totals,
-      found: await scan.run('mentions', node, await numbers(query, asker), asker),
+      found: await scan.run('mentions', { node, themes }, await numbers(query, asker), asker),
     }
   }
 

@@ -8,6 +8,7 @@ import type { Filters } from '@tidewatch/schema/filters'
 import type { QueryEcho, QueryNode } from '@tidewatch/schema/query'
 import type { Theme } from '@tidewatch/schema/theme'
 import { createLineFinder, type LineFinder } from '@tidewatch/text/concordance-find'
+import { positiveThemes } from '@tidewatch/text/query/leaves'
 import { type Asking, echoOf } from '../asking.ts'
 import { BadParameter } from '../bad-parameter.ts'
 import { cacheByRevision } from '../cache.ts'
@@ -49,6 +50,12 @@ const MOST_KEPT = 6
 export function concordance({ store, scan, ask, numbers: numbersOf, state }: Parts) {
   const kept = cacheByRevision(state, MOST_KEPT)
 
+  /** Those chosen as a filter, and those that the query asks for. */
+  function shownThemes(node: QueryNode | null, chosen: readonly string[]): Theme[] {
+    const ids = new Set([...chosen, ...(node ? positiveThemes(node) : [])])
+    return ask.themes().filter(({ id }) => ids.has(id))
+  }
+
   async function collect(numbers: readonly number[], wanted: Wanted, asker: AbortSignal): Promise<Batch[]> {
     const batches: Batch[] = []
     let total = 0
@@ -69,7 +76,7 @@ export function concordance({ store, scan, ask, numbers: numbersOf, state }: Par
       ask.known(filters.theme)
       const understood = await ask.understand(filters.q, left)
       const { node } = understood
-      const wanted: Wanted = { node, themes: shownThemes(node, filters.theme, ask.themes()), sort }
+      const wanted: Wanted = { node, themes: shownThemes(node, filters.theme), sort }
       const finder = createLineFinder(wanted.node, wanted.themes)
       if (!finder) throw new BadParameter('q', NOTHING)
       const batches = await collect(await numbersOf(ask.inStory(filters), left), wanted, left)
@@ -103,15 +110,3 @@ export function concordance({ store, scan, ask, numbers: numbersOf, state }: Par
 
 const NOTHING =
   'there is nothing to show in context: type a word or phrase that isn’t excluded, or choose a theme'
-
-/** The themes chosen as a filter; of a query that asks for no words but for themes, these. */
-function shownThemes(node: QueryNode | null, chosen: readonly string[], all: readonly Theme[]): Theme[] {
-  const isWordless = node === null || createLineFinder(node, []) === null
-  const ids = new Set([...chosen, ...(node && isWordless ? themesIn(node) : [])])
-  return all.filter(({ id }) => ids.has(id))
-}
-
-function themesIn(node: QueryNode): string[] {
-  if (node.kind === 'and' || node.kind === 'or') return node.of.flatMap(themesIn)
-  return node.kind === 'theme' ? [node.id] : []
-}

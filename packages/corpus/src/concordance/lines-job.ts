@@ -1,7 +1,6 @@
-import type { PlainArticle } from '@tidewatch/text/query/plain-article'
 import { factReader } from '../scan/facts.ts'
 import type { JobKind } from '../scan/job-kind.ts'
-import type { Texts } from '../scan/texts.ts'
+import { inCharacters, type Texts } from '../scan/texts.ts'
 import { type Batch, type PlainRow, packLines, type Wanted } from './batch.ts'
 
 /** The lines of these articles in a concordance. */
@@ -19,8 +18,3 @@ function* rowsOf(texts: Texts, numbers: readonly number[], facts: ReturnType<Ret
     yield { n, day: facts(n).day, article: inCharacters(article) } satisfies PlainRow
   }
 }
-
-const inCharacters = (article: PlainArticle): PlainArticle =>
-  article.map(({ title, body }) => ({ title: decoded(title), body: decoded(body) }))
-
-const decoded = (text: string) => Buffer.from(text, 'latin1').toString()

@@ -108,9 +108,9 @@ test('counts what a query looks for per date', async () => {
     const day = DAYS[at % 4] ?? '-'
     tally[day] = (tally[day] ?? 0) + count(at)
   }
-  expect(await shared.run('mentions', q('5G'), numbers)).toEqual(tally)
-  expect(await shared.run('mentions', q('没有这个词'), numbers)).toEqual({})
-  expect(await shared.run('mentions', q('NOT 5G'), numbers)).toEqual({})
+  expect(await shared.run('mentions', { node: q('5G'), themes: [] }, numbers)).toEqual(tally)
+  expect(await shared.run('mentions', { node: q('没有这个词'), themes: [] }, numbers)).toEqual({})
+  expect(await shared.run('mentions', { node: q('NOT 5G'), themes: [] }, numbers)).toEqual({})
 })
 
 test('scores in the order given', async () => {

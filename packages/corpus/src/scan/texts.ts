@@ -15,6 +15,12 @@ const LONG = 20_000
  */
 export const bytes: Encode = (plain) => Buffer.from(plain).toString('latin1')
 
+/** For what looks at words, not for phrases only. */
+export const inCharacters = (article: PlainArticle): PlainArticle =>
+  article.map(({ title, body }) => ({ title: decoded(title), body: decoded(body) }))
+
+const decoded = (text: string) => Buffer.from(text, 'latin1').toString()
+
 export type Text = { n: number; article: PlainArticle }
 export type Texts = ReturnType<typeof openTexts>
 
