@@ -18,11 +18,12 @@ RUN pnpm install --frozen-lockfile --prod --filter tidewatch --filter "@tidewatc
   && node --import tsx --eval 0
 
 FROM base
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/data
+# As scripts/run/tasks.mjs starts it: with little memory.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/data MALLOC_ARENA_MAX=2
 COPY --from=programs /app ./
 COPY --from=page /app/web/dist web/dist
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 8080
-CMD ["node", "--import", "tsx", "server/src/main.ts"]
+CMD ["node", "--max-semi-space-size=4", "--import", "tsx", "server/src/main.ts"]

@@ -35,11 +35,20 @@ const tool = (path, args, cwd = root, env = {}) => ({
 /** Where the server of `dev` answers, for the page's proxy. */
 const api = () => ({ API: `http://127.0.0.1:${process.env.PORT || 8080}` })
 
+/**
+ * Answers are much garbage and little to keep, and threads that come and go would each leave memory behind; neither can
+ * be set once the program runs. The Dockerfile sets the same.
+ */
+const server = (/** @type {string[]} */ args) => {
+  const { env, ...rest } = program('server/src/main.ts', args, root, ['--max-semi-space-size=4'])
+  return { ...rest, env: { MALLOC_ARENA_MAX: '2', ...env } }
+}
+
 const indexer = 'indexer/src/main.ts'
 
 /** @type {Record<string, Task>} */
 export const tasks = {
-  start: { needsPage: true, programs: (args) => [program('server/src/main.ts', args, root)] },
+  start: { needsPage: true, programs: (args) => [server(args)] },
   dev: {
     programs: (args) => [
       program('server/src/main.ts', args, root, ['--watch']),
