@@ -12,7 +12,8 @@ import {
 import { problem } from '@tidewatch/schema/problem'
 import { HTTPException } from 'hono/http-exception'
 import { csv } from '../csv.ts'
-import { invalid, problems } from '../problem.ts'
+import { problems } from '../problem.ts'
+import { refuseBy } from '../refused.ts'
 import { REFUSAL_COLUMNS, refusalPages } from './refusal-rows.ts'
 
 const list = createRoute({
@@ -61,31 +62,43 @@ const refusalsCsv = createRoute({
 })
 
 export const ledgerRoute = ({ ledger }: Corpus) =>
-  new OpenAPIHono({
-    defaultHook: (result) => {
-      if (!result.success) throw invalid(result.error)
-    },
-  })
-    .openapi(list, (c) => {
-      const { limit, before } = c.req.valid('query')
-      return c.json({ loads: ledger.loads(limit, before) }, 200)
-    })
-    .openapi(refusals, (c) => {
-      const { after, limit, ...query } = c.req.valid('query')
-      const { total, refusals: rows } = ledger.refusalsPage(query, after, limit)
-      return c.json({ total, refusals: rows, next: rows.at(limit - 1)?.refusal ?? null }, 200)
-    })
-    .openapi(refusalsCsv, (c) => {
-      const pages = refusalPages(ledger.refusals(c.req.valid('query')))
-      return csv(c, { name: 'tidewatch-refusals.csv', columns: REFUSAL_COLUMNS, pages })
-    })
-    .openapi(one, (c) => {
-      const { load: n } = c.req.valid('param')
-      const { after, limit } = c.req.valid('query')
-      const found = ledger.load(n)
-      if (!found) throw new HTTPException(404, { message: 'The ledger has no such entry.' })
-      const { notes, files: _, ...load } = found
-      const { total, files } = ledger.filesPage({ load: n }, after, limit)
-      const next = files.at(limit - 1)?.n ?? null
-      return c.json({ load, notes, files: files.map(({ file }) => file), totalFiles: total, next }, 200)
-    })
+  new OpenAPIHono()
+    .openapi(
+      list,
+      (c) => {
+        const { limit, before } = c.req.valid('query')
+        return c.json({ loads: ledger.loads(limit, before) }, 200)
+      },
+      refuseBy(loadsQuery),
+    )
+    .openapi(
+      refusals,
+      (c) => {
+        const { after, limit, ...query } = c.req.valid('query')
+        const { total, refusals: rows } = ledger.refusalsPage(query, after, limit)
+        return c.json({ total, refusals: rows, next: rows.at(limit - 1)?.refusal ?? null }, 200)
+      },
+      refuseBy(pagedRefusalsQuery),
+    )
+    .openapi(
+      refusalsCsv,
+      (c) => {
+        const pages = refusalPages(ledger.refusals(c.req.valid('query')))
+        return csv(c, { name: 'tidewatch-refusals.csv', columns: REFUSAL_COLUMNS, pages })
+      },
+      refuseBy(refusalsQuery),
+    )
+    .openapi(
+      one,
+      (c) => {
+        const { load: n } = c.req.valid('param')
+        const { after, limit } = c.req.valid('query')
+        const found = ledger.load(n)
+        if (!found) throw new HTTPException(404, { message: 'The ledger has no such entry.' })
+        const { notes, files: _, ...load } = found
+        const { total, files } = ledger.filesPage({ load: n }, after, limit)
+        const next = files.at(limit - 1)?.n ?? null
+        return c.json({ load, notes, files: files.map(({ file }) => file), totalFiles: total, next }, 200)
+      },
+      refuseBy(filesQuery),
+    )

@@ -92,5 +92,6 @@ test.each(['/api/loads/jobs/none/events', '/api/loads/999'])('%s is not there', 
 })
 
 test('a misspelt parameter is refused', async () => {
-  expect((await app.request('/api/loads/refusals?laod=1')).status).toBe(400)
+  const strange = await app.request('/api/loads/refusals?laod=1')
+  expect([strange.status, await strange.json()]).toMatchObject([400, { errors: [{ parameter: 'laod' }] }])
 })
