@@ -33,7 +33,7 @@ export async function similarTo(index: EngineIndex, store: Store, stored: Stored
     const worth = rarity * (1 + Math.log(weight))
     for (const n of holders) scores.set(n, (scores.get(n) ?? 0) + worth)
   }
-  const best = [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, CANDIDATES)
+  const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES)
   const toPlain = createTagger([])
   const stories = new Set([stored.story])
   const found: Similar[] = []
