@@ -99,9 +99,11 @@ test('a query is typed, its articles are walked, selected and opened without a m
   await page.keyboard.press('o')
   await expect.poll(() => page.url()).toContain('/articles/')
   await expect.poll(() => page.locator('main').textContent()).toContain(titles[1])
-  await page.goBack()
+  await page.locator('article').waitFor()
+  await page.keyboard.press('Escape')
   await expect.poll(() => bar.getByRole('status').textContent()).toBe('2 selected')
   await expect.poll(heading).toContain('集成电路')
+  await expect.poll(focused).toBe(titles[1])
   await page.keyboard.press('j')
   await expect.poll(focused).toBe(titles[2])
 })
@@ -148,6 +150,26 @@ test('a query that cannot be understood is shown with the character at fault, ab
   expect(
     await page.evaluate('[document.activeElement.selectionStart, document.activeElement.selectionEnd]'),
   ).toEqual([7, 8])
+})
+
+test('the filters in force stand over the results, and each can be taken away', async () => {
+  await search({ theme: '5g', from: '2024-03-05', to: '2024-03-05' })
+  const chips = page.getByRole('list', { name: 'Filters in force' }).getByRole('listitem')
+  await expect.poll(() => chips.allTextContents()).toEqual(['5 March 2024', '5G'])
+  await tabTo('Remove 5 March 2024')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => chips.allTextContents()).toEqual(['5G'])
+  const total = await totalOf({ theme: '5g' })
+  await expect.poll(heading).toContain(total.toLocaleString('en'))
+})
+
+test('the chart of a list counts its articles, whichever themes narrow it', async () => {
+  const asked = { q: '集成电路 OR 5G', theme: '5g' }
+  await search(asked)
+  const chart = page.getByRole('link', { name: 'Chart over time' })
+  const query = new URL((await chart.getAttribute('href')) ?? '', app.url).search
+  expect(new URLSearchParams(query).has('theme')).toBe(false)
+  expect(await totalOf(Object.fromEntries(new URLSearchParams(query)))).toBe(await totalOf(asked))
 })
 
 test('every example of the help is understood', async () => {

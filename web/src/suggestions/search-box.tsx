@@ -119,6 +119,22 @@ export function SearchBox({ field, help }: Props) {
         }}
         onKeyDown={press}
       />
+      {text !== '' && (
+        <button
+          type="button"
+          className={styles.clear}
+          tabIndex={-1}
+          aria-label={t('common.clear')}
+          title={t('common.clear')}
+          onClick={() => {
+            put('')
+            field.current?.focus()
+            setOpen(true)
+          }}
+        >
+          <Icon name="cross" size={12} />
+        </button>
+      )}
       <kbd>/</kbd>
       {help}
       {isShown && <ChoiceList id={id} choices={choices} active={at} onActive={setActive} onPick={pick} />}

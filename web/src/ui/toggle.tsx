@@ -4,7 +4,7 @@ type Props = { text: string; hint: string; on: boolean; onToggle: (on: boolean) 
 
 /** A filter that is in force or not; its hint says what it leaves out. */
 export const Toggle = ({ text, hint, on, onToggle }: Props) => (
-  <Tooltip label={hint}>
+  <Tooltip label={hint} position="bottom-start">
     <button
       type="button"
       className="button"
