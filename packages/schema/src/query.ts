@@ -86,8 +86,8 @@ export const queryEcho = z.object({
   /** What is looked for, with the variants that count as it. */
   terms: z.array(z.object({ text: z.string(), variants: z.array(z.string()), excluded: z.boolean() })),
   /**
-   * `index`: the engine's answer is the exact one. `checked`: the engine gave `candidates` and each of them was held
-   * against its text.
+   * `index`: the engine's answer is the exact one. `checked`: the engine gave candidates, and `candidates` says how often
+   * one was held against its text; an article that may fit several parts of the query is counted for each.
    */
   way: z.enum(['index', 'checked']),
   candidates: z.number().int().nonnegative(),

@@ -24,13 +24,13 @@ export const search = {
   moreVariants_other: 'variants of {{count, number}} more words',
   ways: {
     index: 'answered by the index',
-    checked_one: '{{count, number}} candidate was checked against its text',
-    checked_other: 'each of {{count, number}} candidates was checked against its text',
+    checked_one: 'one text was read to decide it',
+    checked_other: 'decided by reading texts {{count, number}} times',
   },
   wayHints: {
     index: 'The index knows the exact answer to this query: no article is missing, none too many.',
     checked:
-      'The index could only name candidates. The text of each of them was read to decide, so the number is exact.',
+      'The index could only name candidates. Each was held against its text, once for every part of the query that it may fit, so the number is exact.',
   },
   sort: 'Order',
   sortHint:
