@@ -19,7 +19,8 @@ export const search: Words<typeof enSearch> = {
   ways: { index: '由索引直接作答', checked_other: '已核对正文{{count, number}}次' },
   wayHints: {
     index: '这个检索式索引能给出准确答案：不漏一篇，不多一篇。',
-    checked: '索引只能给出候选文章；凡可能符合检索式某一部分的，都读其正文后才定取舍（一篇可能读几次），因此数字是准确的。',
+    checked:
+      '索引只能给出候选文章；凡可能符合检索式某一部分的，都读其正文后才定取舍（一篇可能读几次），因此数字是准确的。',
   },
   sort: '排序',
   sortHint:
