@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { LRUCache } from 'lru-cache'
 import type { Revision } from './revision.ts'
 
@@ -7,7 +8,7 @@ export type Cache = ReturnType<typeof cacheByRevision>
 const MOVING_MS = 1_000
 
 /** Most are pages of a list, of which each excerpt keeps the text that it was cut from. */
-const MOST_KEPT = 200
+const MOST_KEPT = 400
 
 /** Nobody waits for the answer any more. */
 export class AskerLeft extends Error {
@@ -39,6 +40,8 @@ export function cacheByRevision(revision: Revision, max = MOST_KEPT) {
 
   function begin<T>(key: string, before: string, make: (left: AbortSignal) => Promise<T>): Entry {
     const left = new AbortController()
+    // An answer may rest on any number of others.
+    setMaxListeners(0, left.signal)
     const entry: Entry = { answer: make(left.signal), isThere: false, askers: 0, left }
     answers.set(key, entry)
     const forget = () => void (answers.peek(key) === entry && answers.delete(key))

@@ -7,6 +7,7 @@ import { problem } from '@tidewatch/schema/problem'
 import { HTTPException } from 'hono/http-exception'
 import { csv } from '../csv.ts'
 import { fileName } from '../file-name.ts'
+import { leftBy } from '../left.ts'
 import { invalid, problems } from '../problem.ts'
 import { articlePage } from './article-page.ts'
 import { ARTICLE_COLUMNS, articleRow } from './article-rows.ts'
@@ -59,12 +60,12 @@ export function articlesRoute(corpus: Corpus) {
     .openapi(articles, async (c) => {
       const query = c.req.valid('query')
       const make = (left: AbortSignal) => articlePage(corpus, query, left)
-      const answer = await corpus.once(`articles ${JSON.stringify(query)}`, make, c.req.raw.signal)
+      const answer = await corpus.once(`articles ${JSON.stringify(query)}`, make, leftBy(c))
       return c.json(answer, 200)
     })
     .openapi(articlesCsv, async (c) => {
       const { page: _, pageSize: __, sort, ...filters } = c.req.valid('query')
-      const { pages, revision } = await corpus.all(filters, sort, c.req.raw.signal)
+      const { pages, revision } = await corpus.all(filters, sort, leftBy(c))
       const name = fileName('articles', filters, revision)
       return csv(c, { name, columns: ARTICLE_COLUMNS, pages: mapPages(corpus, pages) })
     })

@@ -6,6 +6,7 @@ import { problem } from '@tidewatch/schema/problem'
 import { HTTPException } from 'hono/http-exception'
 import { csv } from '../csv.ts'
 import { fileName } from '../file-name.ts'
+import { leftBy } from '../left.ts'
 import { invalid, problems } from '../problem.ts'
 import { CONCORDANCE_COLUMNS, concordanceRow } from './concordance-rows.ts'
 
@@ -51,11 +52,11 @@ export const concordanceRoute = (corpus: Corpus) =>
     },
   })
     .openapi(concordance, async (c) =>
-      c.json(await corpus.concordance(c.req.valid('query'), c.req.raw.signal).catch(refuse), 200),
+      c.json(await corpus.concordance(c.req.valid('query'), leftBy(c)).catch(refuse), 200),
     )
     .openapi(concordanceCsv, async (c) => {
       const { page: _, pageSize: __, sort, ...filters } = c.req.valid('query')
-      const asked = corpus.concordancePages(filters, { sort }, c.req.raw.signal)
+      const asked = corpus.concordancePages(filters, { sort }, leftBy(c))
       const { pages, revision } = await asked.catch(refuse)
       const name = fileName('concordance', filters, revision)
       return csv(c, { name, columns: CONCORDANCE_COLUMNS, pages: rows(pages) })

@@ -4,6 +4,7 @@ import { timelineAnswer } from '@tidewatch/schema/answers'
 import { timelineQuery } from '@tidewatch/schema/filters'
 import { csv } from '../csv.ts'
 import { fileName } from '../file-name.ts'
+import { leftBy } from '../left.ts'
 import { invalid, problems } from '../problem.ts'
 import { TIMELINE_COLUMNS, timelineRows } from './timeline-rows.ts'
 
@@ -32,12 +33,10 @@ export const timelineRoute = (corpus: Corpus) =>
       if (!result.success) throw invalid(result.error)
     },
   })
-    .openapi(timeline, async (c) =>
-      c.json(await corpus.timeline(c.req.valid('query'), c.req.raw.signal), 200),
-    )
+    .openapi(timeline, async (c) => c.json(await corpus.timeline(c.req.valid('query'), leftBy(c)), 200))
     .openapi(timelineCsv, async (c) => {
       const query = c.req.valid('query')
-      const answer = await corpus.timeline(query, c.req.raw.signal)
+      const answer = await corpus.timeline(query, leftBy(c))
       const name = fileName('timeline', query, answer.revision)
       return csv(c, { name, columns: TIMELINE_COLUMNS, pages: [timelineRows(answer)] })
     })
