@@ -51,9 +51,9 @@ export function asking({
 
   return {
     themes,
-    /** The themes that a query asks for, with their terms. */
-    themesIn(node: QueryNode | null): Theme[] {
-      const ids = new Set(node ? positiveThemes(node) : [])
+    /** The themes that a query asks for and those `chosen` as a filter, with their terms. */
+    themesIn(node: QueryNode | null, chosen: readonly string[] = []): Theme[] {
+      const ids = new Set([...chosen, ...(node ? positiveThemes(node) : [])])
       return themes().filter(({ id }) => ids.has(id))
     },
     parse,

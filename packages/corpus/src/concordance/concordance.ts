@@ -5,10 +5,8 @@ import {
   MOST_LINES,
 } from '@tidewatch/schema/concordance'
 import type { Filters } from '@tidewatch/schema/filters'
-import type { QueryEcho, QueryNode } from '@tidewatch/schema/query'
-import type { Theme } from '@tidewatch/schema/theme'
+import type { QueryEcho } from '@tidewatch/schema/query'
 import { createLineFinder, type LineFinder } from '@tidewatch/text/concordance-find'
-import { positiveThemes } from '@tidewatch/text/query/leaves'
 import { type Asking, echoOf } from '../asking.ts'
 import { BadParameter } from '../bad-parameter.ts'
 import { cacheByRevision } from '../cache.ts'
@@ -50,12 +48,6 @@ const MOST_KEPT = 6
 export function concordance({ store, scan, ask, numbers: numbersOf, state }: Parts) {
   const kept = cacheByRevision(state, MOST_KEPT)
 
-  /** Those chosen as a filter, and those that the query asks for. */
-  function shownThemes(node: QueryNode | null, chosen: readonly string[]): Theme[] {
-    const ids = new Set([...chosen, ...(node ? positiveThemes(node) : [])])
-    return ask.themes().filter(({ id }) => ids.has(id))
-  }
-
   async function collect(numbers: readonly number[], wanted: Wanted, asker: AbortSignal): Promise<Batch[]> {
     const batches: Batch[] = []
     let total = 0
@@ -76,7 +68,7 @@ export function concordance({ store, scan, ask, numbers: numbersOf, state }: Par
       ask.known(filters.theme)
       const understood = await ask.understand(filters.q, left)
       const { node } = understood
-      const wanted: Wanted = { node, themes: shownThemes(node, filters.theme), sort }
+      const wanted: Wanted = { node, themes: ask.themesIn(node, filters.theme), sort }
       const finder = createLineFinder(wanted.node, wanted.themes)
       if (!finder) throw new BadParameter('q', NOTHING)
       const batches = await collect(await numbersOf(ask.inStory(filters), left), wanted, left)
